@@ -42,7 +42,10 @@ export type List = {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
-  readonly style?: 'large';
+  /** large: agreements, with large numbers · inline: side by side on one line, e.g. Yes, No and Later with boxes */
+  readonly style?: 'large' | 'inline';
+  /** Words after an inline list, followed by a line to write on, e.g. "because". */
+  readonly writeIn?: string;
 };
 
 /** A column's share of the width is `width` / the sum of all widths. */
@@ -63,8 +66,8 @@ export type Table = {
 
 /** Lines to write on by hand, 9 mm apart. */
 export type WriteIn = { readonly type: 'write-in'; readonly lines: number };
-/** An empty frame to draw or write in. */
-export type Box = { readonly type: 'box'; readonly height: Millimetres };
+/** An empty frame to draw or write in. `alt` says what goes there, to those who cannot see it. */
+export type Box = { readonly type: 'box'; readonly height: Millimetres; readonly alt?: string };
 
 /** One printed card: both sides as blocks. */
 export type Card = { readonly id: string; readonly front: readonly Block[]; readonly back: readonly Block[] };
@@ -90,18 +93,7 @@ export type Panel = { readonly type: 'panel'; readonly blocks: readonly Block[] 
 export type PageBreak = { readonly type: 'page-break' };
 
 export type Block =
-  | Heading
-  | Paragraph
-  | List
-  | Table
-  | WriteIn
-  | Box
-  | Cards
-  | Bars
-  | Columns
-  | Together
-  | Panel
-  | PageBreak;
+  Heading | Paragraph | List | Table | WriteIn | Box | Cards | Bars | Columns | Together | Panel | PageBreak;
 
 /** A whole document, ready for any writer. */
 export type Document = {
@@ -112,6 +104,8 @@ export type Document = {
   readonly header: { readonly start: string; readonly end: string };
   /** Left of the page number. */
   readonly footer: string;
+  /** The page number in words, e.g. `Sida {page} av {pages}`; without it `{page} / {pages}`. */
+  readonly pageLabel?: string;
   readonly author: string;
   /** When the thing the document is about happened: its stamp, so that the same input gives the same bytes. */
   readonly at: number;
