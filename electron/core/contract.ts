@@ -134,7 +134,12 @@ export type Announcement =
   | { readonly type: 'room'; readonly revision: number; readonly view: RoomView }
   /** What `revision` is now on disk; or why it is not. */
   | { readonly type: 'saved'; readonly sessionId: SessionId; readonly revision: number }
-  | { readonly type: 'unsaved'; readonly sessionId: SessionId; readonly revision: number; readonly trouble: Problem }
+  | {
+      readonly type: 'unsaved';
+      readonly sessionId: SessionId;
+      readonly revision: number;
+      readonly trouble: Problem;
+    }
   | { readonly type: 'sessions-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'troubles-changed'; readonly troubles: readonly Trouble[] }
@@ -178,11 +183,7 @@ export type Api = {
   recoverSession: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
 
   listDocuments: (input: { id: SessionId }) => Promise<Reply<readonly DocumentRow[]>>;
-  makeDocument: (input: {
-    id: SessionId;
-    name: DocumentName;
-    part: string | null;
-  }) => Promise<Reply<Ticket>>;
+  makeDocument: (input: { id: SessionId; name: DocumentName; part: string | null }) => Promise<Reply<Ticket>>;
 
   /** Host's own dialogs; refused with `host-cannot` where `can` says no. */
   saveFile: (input: { ticket: string }) => Promise<Reply<{ path: string }>>;
@@ -213,7 +214,14 @@ export const inputs = {
   listKits: z.strictObject({ language }),
   readEdition: z.strictObject({ kit: authorId, version, language }),
   listSessions: empty,
-  createSession: z.strictObject({ id: sessionId, kit: authorId, version, template: authorId, language, details }),
+  createSession: z.strictObject({
+    id: sessionId,
+    kit: authorId,
+    version,
+    template: authorId,
+    language,
+    details,
+  }),
   repeatSession: z.strictObject({ id: sessionId, from: sessionId, details }),
   openSession: ofSession,
   openEdition: ofSession,

@@ -29,7 +29,8 @@ export type ProblemCode =
   | 'host-gone'
   | 'cancelled';
 
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export const done = <T>(value: T): Reply<T> => ({ ok: true, value });
 export const fail = (code: ProblemCode, detail?: Problem['detail']): { ok: false; problem: Problem } => ({

@@ -1,5 +1,12 @@
 /** Wall clocks and calendars. The zone is always an argument: a session's own, never the machine's. */
-import { CalendarDate, fromAbsolute, parseDate, parseTime, toCalendarDateTime, toZoned } from '@internationalized/date';
+import {
+  CalendarDate,
+  fromAbsolute,
+  parseDate,
+  parseTime,
+  toCalendarDateTime,
+  toZoned,
+} from '@internationalized/date';
 import type { Instant, Minutes, PlainDate, PlainTime, TimeZone } from './units.ts';
 import { later, inMillis, minutes } from './units.ts';
 
@@ -10,7 +17,9 @@ const two = (count: number): string => String(count).padStart(2, '0');
  * in the hour that autumn repeats: the first.
  */
 export const instantAt = (date: PlainDate, time: PlainTime, zone: TimeZone): Instant =>
-  toZoned(toCalendarDateTime(parseDate(date), parseTime(time)), zone).toDate().getTime() as Instant;
+  toZoned(toCalendarDateTime(parseDate(date), parseTime(time)), zone)
+    .toDate()
+    .getTime() as Instant;
 
 /** What the wall clock in `zone` shows at `at`. */
 export const timeAt = (at: Instant, zone: TimeZone): PlainTime => {
@@ -45,5 +54,6 @@ export const nextInstantAt = (date: PlainDate, start: PlainTime, end: PlainTime,
   instantAt(minuteOfDay(end) <= minuteOfDay(start) ? addDays(date, 1) : date, end, zone);
 
 /** Whole minutes from one instant to another, rounded to the nearest; negative when `to` is earlier. */
-export const minutesBetween = (from: Instant, to: Instant): Minutes => minutes(Math.round((to - from) / 60_000));
+export const minutesBetween = (from: Instant, to: Instant): Minutes =>
+  minutes(Math.round((to - from) / 60_000));
 export const afterMinutes = (at: Instant, length: Minutes): Instant => later(at, inMillis(length));

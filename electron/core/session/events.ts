@@ -7,7 +7,11 @@ import { authorId, z } from '../schema.ts';
 import { agendaItem, details, draft, followUp, itemId, noteId, noteWords, roomState } from './session.ts';
 
 const index = z.number().int().min(0).max(100);
-const count = z.number().int().min(0).max(24 * 60);
+const count = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60);
 const type = <Name extends string>(name: Name) => z.literal(name);
 
 export const sessionEvent = z.discriminatedUnion('type', [
@@ -49,4 +53,3 @@ export const sessionEvent = z.discriminatedUnion('type', [
 ]);
 export type SessionEvent = Readonly<z.infer<typeof sessionEvent>>;
 export type EventType = SessionEvent['type'];
-

@@ -7,12 +7,18 @@ import { forms } from '../kit/kit.ts';
 import type { ActivityId, ItemId, KitId, NoteId, PersonId, SessionId, TemplateId } from '../ids.ts';
 import { authorId, instant, madeId, plainDate, plainTime, z } from '../schema.ts';
 import { languages } from '../units.ts';
+import { noteKinds } from './note-kinds.ts';
 import type { Minutes, TimeZone } from '../units.ts';
 
 /** What a person may type in one go: a pasted page is fine, a pasted book is not. */
 export const textLimit = 100_000;
 const line = z.string().max(200);
-const minutesCount = z.number().int().min(0).max(24 * 60).transform((count) => count as Minutes);
+const minutesCount = z
+  .number()
+  .int()
+  .min(0)
+  .max(24 * 60)
+  .transform((count) => count as Minutes);
 export const itemId = madeId.transform((id) => id as ItemId);
 export const noteId = madeId.transform((id) => id as NoteId);
 export const sessionId = madeId.transform((id) => id as SessionId);
@@ -63,17 +69,7 @@ export const details = z.strictObject({
 });
 export type Details = Readonly<z.infer<typeof details>>;
 
-export const noteKinds = [
-  'insight',
-  'disagreement',
-  'unclear',
-  'parked',
-  'agreement',
-  'action',
-  'lifted',
-] as const;
 export const noteKind = z.enum(noteKinds);
-export type NoteKind = z.infer<typeof noteKind>;
 
 /** What a person says in a note; who made it and when is added by `step`. */
 export const noteWords = z.strictObject({
@@ -172,13 +168,3 @@ export const sessionSchema = z.strictObject({
   room: roomState,
 });
 export type Session = Readonly<z.infer<typeof sessionSchema>>;
-
-export const emptyWords = (kind: NoteKind): NoteWords => ({
-  kind,
-  text: '',
-  owner: '',
-  due: null,
-  check: '',
-  why: '',
-  workEnvironment: false,
-});

@@ -2,7 +2,7 @@
 import { unreachable } from '../reply.ts';
 import type { Instant } from '../units.ts';
 import type { SessionEvent } from './events.ts';
-import { emptyWords } from './session.ts';
+import { emptyWords } from './note-kinds.ts';
 import type { Note, Session } from './session.ts';
 
 type NoteEvent = Extract<SessionEvent, { type: `note-${string}` | 'draft-typed' }>;
@@ -26,7 +26,8 @@ export const stepNotes = (session: Session, event: NoteEvent, at: Instant): Sess
   }
   if (!note) return null;
   if (note.deletedAt !== null) return event.type === 'note-deleted' ? session : null;
-  const put = (changed: Note): Session => withdrawn({ ...session, notes: session.notes.with(index, changed) });
+  const put = (changed: Note): Session =>
+    withdrawn({ ...session, notes: session.notes.with(index, changed) });
   switch (event.type) {
     case 'note-edited': {
       const words = { ...note, ...event.words } as Note;

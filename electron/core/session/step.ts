@@ -18,7 +18,12 @@ const warningShown = inMillis(minutes(2));
  * The session after the event, or null when it is not allowed now. An event that has already happened (sent twice after a
  * broken connection) gives the same session back.
  */
-export const step = (session: Session, edition: Edition, event: SessionEvent, at: Instant): Session | null => {
+export const step = (
+  session: Session,
+  edition: Edition,
+  event: SessionEvent,
+  at: Instant,
+): Session | null => {
   if (!allowed(session, event.type)) return null;
   switch (event.type) {
     case 'details-changed':

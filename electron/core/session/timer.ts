@@ -28,7 +28,9 @@ const spentIn = (visit: Visit, now: Instant): Millis => {
 /** Time spent on an item over all its visits, pauses left out. */
 export const spent = (session: Session, item: ItemId, now: Instant): Millis =>
   millis(
-    session.visits.filter((visit) => visit.item === item).reduce((sum, visit) => sum + spentIn(visit, now), 0),
+    session.visits
+      .filter((visit) => visit.item === item)
+      .reduce((sum, visit) => sum + spentIn(visit, now), 0),
   );
 
 /** An item's minutes as they are now: planned plus what was added while it ran. Never below zero. */
@@ -98,7 +100,12 @@ export const forecast = (session: Session, now: Instant): Forecast => {
     }
     const start = cursor;
     cursor = later(cursor, inMillis(givenMinutes(session, item)));
-    return { item, state: session.afterwards ? 'done' : 'later', start, minutes: givenMinutes(session, item) };
+    return {
+      item,
+      state: session.afterwards ? 'done' : 'later',
+      start,
+      minutes: givenMinutes(session, item),
+    };
   });
   const end = session.endedAt ?? cursor;
   const over = asMinutes(Math.round(between(promisedEnd(session), end) / 60_000));
