@@ -25,7 +25,13 @@ export type Instrument<Config, Record, Event, Room> = {
   readonly event: z.ZodType<Event>;
   readonly empty: (config: Config) => Record;
   /** The record after the event, or null when the event is not allowed now. `at` is when it happened. */
-  readonly step: (config: Config, record: Record, event: Event, around: Surroundings, at: Instant) => Record | null;
+  readonly step: (
+    config: Config,
+    record: Record,
+    event: Event,
+    around: Surroundings,
+    at: Instant,
+  ) => Record | null;
   /** What the room may see of it; built from what is meant for the room. Null: nothing to show yet. */
   readonly room: (config: Config, record: Record, around: Surroundings) => Room | null;
   /** Free text and names in the record, for review before anything is shared. */

@@ -16,16 +16,16 @@ import { vote } from './vote/vote.ts';
 
 const registry = { cards, groups, rounds, scale, vote } as const satisfies Record<InstrumentKind, unknown>;
 
-type RoomOf<I> = I extends Instrument<infer _C, infer _R, infer _E, infer Room> ? Room : never;
-/** What the room may see of the instrument that is shown. */
-export type InstrumentRoom = RoomOf<(typeof registry)[InstrumentKind]>;
+/** What the room may see of the instrument that is shown; its `kind` tells which. */
+export type InstrumentRoom = NonNullable<ReturnType<(typeof registry)[InstrumentKind]['room']>>;
 
 /** Any instrument, its own types forgotten: whoever holds one has checked the kinds. */
 type AnyInstrument = Instrument<InstrumentConfig, InstrumentRecord, InstrumentEvent, InstrumentRoom>;
 const instrumentFor = (config: InstrumentConfig): AnyInstrument =>
   registry[config.kind] as unknown as AnyInstrument;
 
-export const emptyRecord = (config: InstrumentConfig): InstrumentRecord => instrumentFor(config).empty(config);
+export const emptyRecord = (config: InstrumentConfig): InstrumentRecord =>
+  instrumentFor(config).empty(config);
 
 export const stepRecord = (
   config: InstrumentConfig,
@@ -55,8 +55,5 @@ export const resultOf = (
   words: Words,
 ): readonly Block[] => instrumentFor(config).result(config, record, around, words);
 
-export const paperOf = (
-  config: InstrumentConfig,
-  around: Surroundings,
-  words: Words,
-): readonly Block[] => instrumentFor(config).paper(config, around, words);
+export const paperOf = (config: InstrumentConfig, around: Surroundings, words: Words): readonly Block[] =>
+  instrumentFor(config).paper(config, around, words);
