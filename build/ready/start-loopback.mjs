@@ -1,0 +1,50 @@
+/** The loopback host in a process of its own, and an app window of a browser that shows it. */
+import { fork } from 'node:child_process';
+import { dataFolder } from './data-folder.mjs';
+import { endTogether } from './end-together.mjs';
+import { inProject, project, say } from './project.mjs';
+import { openWindow } from './window.mjs';
+
+/**
+ * What the host tells us, once.
+ * @typedef {{ type: 'ready', address: string, enter: string } | { type: 'held', by: string } | { type: 'failed', message: string }} Told
+ */
+
+/** @param {import('./start-options.mjs').StartOptions} options @returns {Promise<number>} an exit status */
+export const startLoopback = async ({ port, open, data, language }) => {
+  const args = [
+    ...(port === null ? [] : ['--port', port]),
+    ...(data === null ? [] : ['--data', data]),
+    ...(language === null ? [] : ['--language', language]),
+  ];
+  // The host prints its address itself: it does so as well when nobody launched it.
+  const host = fork(inProject('dist/node/loopback.js'), args, { cwd: project, execArgv: [] });
+  /** @type {import('node:child_process').ChildProcess[]} */
+  const children = [host];
+  const together = endTogether(children);
+  /** @type {string[]} */
+  const refusals = [];
+
+  host.on('message', (message) => {
+    const told = /** @type {Told} */ (message);
+    if (told.type === 'ready') {
+      if (!open) return;
+      const browser = openWindow(told, dataFolder(data), together.end);
+      if (browser) children.push(browser);
+      return;
+    }
+    const refusal = told.type === 'held' ? `This data folder is in use: ${told.by}.` : told.message;
+    refusals.push(refusal);
+    say(refusal);
+  });
+
+  /** @type {number} */
+  const status = await new Promise((settle) => {
+    host.on('error', () => settle(1));
+    host.on('exit', (code, signal) => settle(code ?? (signal === null ? 1 : 128)));
+  });
+  const wasEnding = together.isEnding();
+  together.end();
+  if (refusals.length > 0) return status === 0 ? 1 : status;
+  return wasEnding ? 0 : status;
+};
