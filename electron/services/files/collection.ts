@@ -1,0 +1,131 @@
+/** A folder of stored things of one kind, one file each: `<folder>/<id>.json`. */
+import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
+import { diskProblem } from './disk-problem.ts';
+import type { DiskProblem } from './disk-problem.ts';
+import { ensureFolder } from './folder.ts';
+import { idSetAside, namesIn } from './quarantine.ts';
+import type { Generation, Stored, StoredKind } from './read-stored.ts';
+import { createStoredFile } from './stored-file.ts';
+import type { Recovered, StoredFile, Written } from './stored-file.ts';
+import { sweepTempFiles } from './temp-files.ts';
+import { idInTrash, listTrash, moveToTrash, restoreFromTrash } from './trash.ts';
+import type { Trashed } from './trash.ts';
+
+export type Kept<T> = Generation<T> & { readonly id: string };
+/** A thing that is there but is not simply open to read and write. */
+export type Trouble<T> = {
+  readonly id: string;
+  readonly stored: Exclude<Stored<T>, { state: 'ok' | 'missing' }>;
+};
+
+export type Moved =
+  | { readonly ok: true; readonly name: string }
+  | {
+      readonly ok: false;
+      readonly problem: DiskProblem | { readonly code: 'not-found' } | { readonly code: 'place-taken' };
+    };
+
+export type Collection<T> = {
+  /** Makes the folder and sweeps what a cut of power left. Before anything else, under the data lock. */
+  open(): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: DiskProblem }>;
+  /** Everything, by id. One bad file is a trouble, never the end of the rest. Rejects when the folder cannot be listed. */
+  readAll(): Promise<{ readonly values: readonly Kept<T>[]; readonly troubles: readonly Trouble<T>[] }>;
+  read(id: string): Promise<Stored<T>>;
+  write(id: string, value: T, revision: number): Promise<Written>;
+  /** Writes still on their way are finished first; later ones are refused until it is restored. */
+  trash(id: string): Promise<Moved>;
+  /** Puts back what `trash` or `trashed` named. */
+  restore(name: string): Promise<Moved>;
+  trashed(): Promise<readonly Trashed<T>[]>;
+  recover(id: string): Promise<Recovered<T>>;
+};
+
+const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
+
+export const createCollection = <T>({
+  folder,
+  clock,
+  ...kind
+}: StoredKind<T> & { readonly folder: string; readonly clock: Clock }): Collection<T> => {
+  const files = new Map<string, StoredFile<T>>();
+  const inTrash = new Set<string>();
+
+  const pathOf = (id: string): string => {
+    // The contract lets no such id in: this is the last door before the disk.
+    if (!idPattern.test(id)) throw new Error('Not an id that a file may be named by');
+    return join(folder, `${id}.json`);
+  };
+  const fileOf = (id: string): StoredFile<T> => {
+    const file = files.get(id) ?? createStoredFile(pathOf(id), id, kind, clock);
+    files.set(id, file);
+    return file;
+  };
+
+  const readAll: Collection<T>['readAll'] = async () => {
+    const values: Kept<T>[] = [];
+    const troubles: Trouble<T>[] = [];
+    const found = (await namesIn(folder)).map((name) => idSetAside(name) ?? name.replace(/\.json$/, ''));
+    for (const id of [...new Set(found)].filter((name) => idPattern.test(name)).sort()) {
+      const stored = await fileOf(id).read();
+      if (stored.state === 'ok') values.push({ id, value: stored.value, revision: stored.revision });
+      else if (stored.state !== 'missing') troubles.push({ id, stored });
+    }
+    return { values, troubles };
+  };
+
+  const moving = async (file: string, task: () => Promise<Moved>): Promise<Moved> => {
+    try {
+      return await task();
+    } catch (error) {
+      return { ok: false, problem: diskProblem(error, file) };
+    }
+  };
+
+  const trash = async (id: string): Promise<Moved> => {
+    inTrash.add(id);
+    const moved = await fileOf(id).alone(() =>
+      moving(pathOf(id), async () => {
+        const name = await moveToTrash(pathOf(id), clock.now());
+        return name === null ? { ok: false, problem: { code: 'not-found' } } : { ok: true, name };
+      }),
+    );
+    if (!moved.ok) inTrash.delete(id);
+    return moved;
+  };
+
+  const restore = async (name: string): Promise<Moved> => {
+    const id = idInTrash(name);
+    if (id === null) return { ok: false, problem: { code: 'not-found' } };
+    return fileOf(id).alone(() =>
+      moving(pathOf(id), async () => {
+        if (!(await restoreFromTrash(name, pathOf(id))))
+          return { ok: false, problem: { code: 'place-taken' } };
+        inTrash.delete(id);
+        return { ok: true, name };
+      }),
+    );
+  };
+
+  return {
+    open: async () => {
+      try {
+        await ensureFolder(folder);
+        await sweepTempFiles(folder);
+        return { ok: true };
+      } catch (error) {
+        return { ok: false, problem: diskProblem(error, folder) };
+      }
+    },
+    readAll,
+    read: (id) => fileOf(id).read(),
+    write: async (id, value, revision) =>
+      inTrash.has(id)
+        ? { ok: false, problem: { code: 'not-writable', state: 'trashed' } }
+        : await fileOf(id).write(value, revision),
+    trash,
+    restore,
+    trashed: () => listTrash(folder, kind),
+    recover: (id) => fileOf(id).recover(),
+  };
+};
