@@ -1,0 +1,89 @@
+/** Blocks → slabs. */
+import type { Block } from '../../../core/documents/blocks.ts';
+import { unreachable } from '../../../core/reply.ts';
+import { bars } from './bars.ts';
+import { columns, panel, together } from './containers.ts';
+import { inlineList } from './inline-list.ts';
+import { list } from './list.ts';
+import { heading, paragraph } from './paragraph.ts';
+import { inside, type Part } from './part.ts';
+import type { Place } from './place.ts';
+import { bonds, type Measured, type Slab } from './slab.ts';
+import { table } from './table.ts';
+import { box, writeIn } from './write-in.ts';
+
+const measure = (block: Exclude<Block, { type: 'page-break' }>, place: Place): Measured => {
+  switch (block.type) {
+    case 'heading':
+      return heading(block, place);
+    case 'paragraph':
+      return paragraph(block, place);
+    case 'list':
+      return block.style === 'inline' ? inlineList(block, place) : list(block, place);
+    case 'table':
+      return table(block, place);
+    case 'write-in':
+      return writeIn(block, place);
+    case 'box':
+      return box(block, place);
+    case 'bars':
+      return bars(block, place);
+    case 'columns':
+      return columns(block, place);
+    case 'together':
+      return together(block, place);
+    case 'panel':
+      return panel(block, place);
+    case 'cards':
+      // Cards get sheets of their own before the flow is measured; inside another block they are simply read in turn.
+      return place.flow(
+        block.cards.flatMap((card) => [...card.front, ...card.back]),
+        place,
+      );
+    default:
+      return unreachable(block);
+  }
+};
+
+/** Measured one under the other: between two blocks the larger of the rooms they want, unless the upper one is tight. */
+export const flow = (
+  blocks: readonly Block[],
+  place: Place,
+  partOf: (block: Block) => Part = () => place.part,
+): Measured => {
+  const slabs: Slab[] = [];
+  let above: Measured | undefined;
+  let before = 0;
+  let turn = false;
+  for (const block of blocks) {
+    if (block.type === 'page-break') {
+      turn = slabs.length > 0;
+      continue;
+    }
+    const measured = measure(block, { ...place, part: partOf(block) });
+    const [first, ...rest] = measured.slabs;
+    if (!first) continue;
+    const gap = above?.tight ? above.after : Math.max(above?.after ?? 0, measured.before);
+    if (turn) {
+      const last = slabs.pop();
+      if (last) slabs.push({ ...last, bond: bonds.free });
+    }
+    slabs.push({ ...first, before: gap, ...(turn ? { newPage: true } : {}) }, ...rest);
+    if (!above) before = measured.before;
+    above = measured;
+    turn = false;
+  }
+  return { slabs, before, after: above?.after ?? 0, ...(above?.tight ? { tight: true } : {}) };
+};
+
+/** Where each block belongs when headings open sections: a section for each heading, inside that of the larger one. */
+export const sectioned = (around: Part): ((block: Block) => Part) => {
+  const open: { level: number; part: Part }[] = [];
+  return (block) => {
+    if (block.type === 'heading') {
+      while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      open.push({ level: block.level, part: inside(open.at(-1)?.part ?? around, 'Sect') });
+    }
+    return open.at(-1)?.part ?? around;
+  };
+};

@@ -1,0 +1,92 @@
+/** Paragraphs and headings. */
+import type { Heading, Paragraph, Spans } from '../../../core/documents/blocks.ts';
+import { wordsOf } from '../../../core/documents/blocks.ts';
+import { inside, type Part } from './part.ts';
+import { nextLevel, type Place } from './place.ts';
+import { baselineOf, setAside, setLine, wordsIn } from './setting.ts';
+import { shape } from './shape.ts';
+import { bonds, lineBond, type Measured, type Slab } from './slab.ts';
+import { colours, mm, type BlockStyle, type TextStyle } from './theme.ts';
+import { balance, wrap, type SetLine } from './wrap.ts';
+
+/** Lines of one part as slabs, one each. */
+export const lineSlabs = (lines: readonly SetLine[], style: TextStyle, x: number, part: Part): Slab[] =>
+  lines.map((line, at) => ({
+    before: 0,
+    height: style.leading,
+    bond: lineBond(at, lines.length),
+    part,
+    marked: true,
+    draw: (pen, top) => setLine(pen, line, x, top + baselineOf(style)),
+  }));
+
+/** Capitals are how a label looks, not what it says: the words themselves are read and copied. */
+const labelSlabs = (block: Paragraph, style: TextStyle, place: Place, part: Part): Slab[] => {
+  const said = wordsOf(block.text);
+  const capitals: Spans = [{ text: said.toLocaleUpperCase(place.lang) }];
+  const lines = wrap(shape(capitals, style, place.fonts), place.width, place.fonts);
+  const slabs = lineSlabs(lines, style, place.x, part);
+  const [first] = lines;
+  if (!first || lines.length > 1) return slabs;
+  const draw: Slab['draw'] = (pen, top) =>
+    pen.text(first.pieces.map((piece) => piece.text).join(''), place.x, top + baselineOf(style), style, {
+      spoken: said,
+    });
+  return slabs.map((slab) => ({ ...slab, draw }));
+};
+
+const around = (style: BlockStyle, slabs: Slab[]): Measured => ({
+  slabs: style.tight ? slabs.map((slab) => ({ ...slab, bond: bonds.hard })) : slabs,
+  before: style.before,
+  after: style.after,
+  ...(style.tight ? { tight: true } : {}),
+});
+
+export const paragraph = (block: Paragraph, place: Place): Measured => {
+  const style = place.theme.paragraph[block.style ?? 'body'];
+  const { scale } = place.theme;
+  if (block.style === 'label')
+    return around(style, labelSlabs(block, style.text, place, inside(place.part, 'P')));
+  const say = block.style === 'say';
+  const indent = say ? 5 * mm * scale : 0;
+  const part = inside(
+    place.part,
+    'P',
+    say
+      ? {
+          frame: (pen, top, bottom) => pen.area(place.x, top, 0.9 * mm * scale, bottom - top, colours.active),
+        }
+      : {},
+  );
+  const pieces = shape(block.text, style.text, place.fonts);
+  const lines = wrap(pieces, place.width - indent, place.fonts);
+  return around(style, lineSlabs(lines, style.text, place.x + indent, part));
+};
+
+export const heading = (block: Heading, place: Place): Measured => {
+  const style = place.theme.heading[block.level];
+  const level = nextLevel(place.levels, block.level);
+  const part = inside(place.part, `H${level}`);
+  const asideStyle = {
+    ...place.theme.paragraph.body.text,
+    size: 10 * place.theme.scale,
+    colour: colours.soft,
+  };
+  const aside = block.aside === undefined ? null : wordsIn(block.aside, asideStyle, place);
+  const room = place.width - (aside ? aside.width + 4 * mm : 0);
+  const lines = balance(shape(block.text, style.text, place.fonts), room, place.fonts);
+  const slabs = lineSlabs(lines, style.text, place.x, part);
+  const [first, ...rest] = slabs;
+  if (!first) return around(style, []);
+  const titled: Slab = {
+    ...first,
+    bookmark: { level, title: wordsOf(block.text).replace(/\s+/g, ' ').trim() },
+    ...(aside
+      ? {
+          tail: (pen, top) =>
+            setAside(pen, aside, place.x + place.width, top + baselineOf(style.text), place),
+        }
+      : {}),
+  };
+  return around(style, [titled, ...rest]);
+};
