@@ -41,5 +41,10 @@ export const bars = (block: Bars, place: Place): Measured => {
       },
     };
   });
-  return { slabs: bonded(slabs, bonds.item), before: 2.6 * mm * scale, after: 3 * mm * scale };
+  return {
+    slabs: bonded(slabs, bonds.item),
+    before: 2.6 * mm * scale,
+    after: 3 * mm * scale,
+    air: 1.2 * mm * scale,
+  };
 };

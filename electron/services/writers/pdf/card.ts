@@ -7,7 +7,7 @@ import type { Pen } from './pen.ts';
 import type { Place } from './place.ts';
 import { heightOf, stacked, type Slab } from './slab.ts';
 import type { Desk } from './sheet.ts';
-import { mm, themeOf } from './theme.ts';
+import { colours, mm, themeOf } from './theme.ts';
 
 export type CardFace = (pen: Pen) => void;
 
@@ -23,9 +23,9 @@ export type CardPlace = {
 };
 
 const looks = {
-  A5: { padding: 16, front: 2.1, back: 1.3 },
-  A6: { padding: 11, front: 1.55, back: 1.05 },
-  A7: { padding: 8.5, front: 1.12, back: 0.9 },
+  A5: { padding: 17, front: 3, back: 1.7 },
+  A6: { padding: 12, front: 1.9, back: 1.25 },
+  A7: { padding: 9, front: 1.45, back: 1.05 },
 } as const;
 
 /** Where a card's smallest text stops: far below what anyone reads, so that only absurd cards come here. */
@@ -41,7 +41,7 @@ export const layCard = (blocks: readonly Block[], place: CardPlace): CardFace =>
       width: place.width - 2 * padding,
       room,
       part: place.part,
-      theme: themeOf(scale),
+      theme: themeOf(scale, scale > 1 ? 0.55 + 0.45 * scale : scale),
       fonts: place.desk.fonts,
       lang: place.desk.document.lang,
       depth: 0,
@@ -63,8 +63,13 @@ export const layCard = (blocks: readonly Block[], place: CardPlace): CardFace =>
   const start = place.y + padding;
   const free = room - heightOf(rest);
   const below = top.length > 0 ? heightOf(top) + (rest[0]?.before ?? 0) : 0;
-  const offset = place.front ? Math.max(below, free / 2) : below;
+  const offset = place.front ? Math.max(below, free * 0.46) : below;
   return (pen) => {
+    // The front can be told from the back at a glance, also where the printer lost the label.
+    if (place.front && slabs.length > 0) {
+      const [x, y] = [place.x + padding, start - 2.6 * mm];
+      pen.artifact('Layout', () => pen.area(x, y, padding * 0.7, padding * 0.08, colours.active));
+    }
     paint(pen, stacked(top, start));
     paint(pen, stacked(rest, start + offset));
   };

@@ -35,6 +35,7 @@ export const panel = (block: Panel, place: Place): Measured => {
   const held = filled.map((slab, at) => (at === filled.length - 1 ? { ...slab, bond: bonds.hard } : slab));
   return {
     slabs: [edge, ...held, { ...edge, bond: bonds.free }],
+    air: 0.8 * mm * scale,
     before: 3 * mm * scale,
     after: 3 * mm * scale,
   };
@@ -67,6 +68,7 @@ export const columns = (block: Columns, place: Place): Measured => {
   };
   return {
     slabs: height === 0 ? [] : [slab],
+    air: Math.max(0, ...beside.map((column) => column.air ?? 0)),
     before: Math.max(0, ...beside.map((column) => column.before)),
     after: Math.max(0, ...beside.map((column) => column.after)),
   };

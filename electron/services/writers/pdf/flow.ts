@@ -53,7 +53,7 @@ export const flow = (
 ): Measured => {
   const slabs: Slab[] = [];
   let above: Measured | undefined;
-  let before = 0;
+  let first: Measured | undefined;
   let turn = false;
   for (const block of blocks) {
     if (block.type === 'page-break') {
@@ -61,19 +61,27 @@ export const flow = (
       continue;
     }
     const measured = measure(block, { ...place, part: partOf(block) });
-    const [first, ...rest] = measured.slabs;
-    if (!first) continue;
-    const gap = above?.tight ? above.after : Math.max(above?.after ?? 0, measured.before);
+    const [top, ...rest] = measured.slabs;
+    if (!top) continue;
+    const gap = above?.tight
+      ? above.after + (measured.air ?? 0)
+      : Math.max(above?.after ?? 0, measured.before);
     if (turn) {
       const last = slabs.pop();
       if (last) slabs.push({ ...last, bond: bonds.free });
     }
-    slabs.push({ ...first, before: gap, ...(turn ? { newPage: true } : {}) }, ...rest);
-    if (!above) before = measured.before;
+    slabs.push({ ...top, before: gap, ...(turn ? { newPage: true } : {}) }, ...rest);
+    first ??= measured;
     above = measured;
     turn = false;
   }
-  return { slabs, before, after: above?.after ?? 0, ...(above?.tight ? { tight: true } : {}) };
+  return {
+    slabs,
+    before: first?.before ?? 0,
+    after: above?.after ?? 0,
+    air: first?.air ?? 0,
+    ...(above?.tight ? { tight: true } : {}),
+  };
 };
 
 /** Where each block belongs when headings open sections: a section for each heading, inside that of the larger one. */

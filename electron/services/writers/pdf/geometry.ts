@@ -36,7 +36,7 @@ export const geometryOf = (document: Document): Geometry => {
   const { paper, look, header, footer } = document;
   const [width, height] = sheets[paper];
   const margin = (look === 'poster' ? posterMargins : margins)[paper];
-  const small = paper === 'A5' ? 8 : 8.5;
+  const small = look === 'poster' && paper === 'A3' ? 12 : paper === 'A5' ? 8 : 8.5;
   const line = small * 1.42;
   const headed = look !== 'poster' && (header.start !== '' || header.end !== '');
   const footed = look !== 'poster' || footer !== '';

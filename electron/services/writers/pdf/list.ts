@@ -4,9 +4,11 @@ import { inside, type Part } from './part.ts';
 import { lineSlabs } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import type { Place } from './place.ts';
-import { baselineOf, linesOf, setAside, wordsIn, type Words } from './setting.ts';
+import { baselineOf, setAside, wordsIn, type Words } from './setting.ts';
+import { shape } from './shape.ts';
 import { bonded, bonds, type Measured, type Slab } from './slab.ts';
 import { colours, mm, type TextStyle } from './theme.ts';
+import { balance, wrap } from './wrap.ts';
 
 /** A box to tick, standing on the baseline: 3 mm beside 10.5 point text, as large as the letters elsewhere. */
 export const drawBox = (pen: Pen, x: number, baseline: number, { size }: TextStyle): void => {
@@ -49,7 +51,12 @@ const itemSlabs = (
   const x = place.x + indent;
   const room = place.width - indent - (aside ? aside.width + 4 * mm : 0);
   const [first, ...rest] = bonded(
-    lineSlabs(linesOf(item.text, style, room, place), style, x, body),
+    lineSlabs(
+      (level.large ? balance : wrap)(shape(item.text, style, place.fonts), room, place.fonts),
+      style,
+      x,
+      body,
+    ),
     bonds.item,
   );
   const own: Slab[] = first
@@ -86,7 +93,7 @@ const levelSlabs = (items: readonly ListItem[], level: Level, place: Place, gap:
   const { scale, paragraph } = place.theme;
   const style: TextStyle = level.large
     ? { ...paragraph.large.text, face: 'Bold', colour: colours.active }
-    : { ...paragraph.body.text, face: level.ordered ? 'SemiBold' : 'Regular', colour: colours.active };
+    : { ...paragraph.body.text, face: 'SemiBold', colour: colours.active };
   const labels = items.map((_, at) => wordsIn(labelOf(at, level), style, place));
   const widest = Math.max(0, ...labels.map((label) => label.width));
   const indent = Math.max((level.large ? 8 : 5.5) * mm * scale, widest + 1.6 * mm * scale);
@@ -104,5 +111,10 @@ export const list = (block: List, place: Place): Measured => {
   const large = block.style === 'large';
   const level = { ordered: block.ordered, depth: 0, large };
   const slabs = levelSlabs(block.items, level, place, large ? 3.2 : 1.1);
-  return { slabs, before: (large ? 2.6 : 2) * mm * scale, after: (large ? 2.6 : 2.4) * mm * scale };
+  return {
+    slabs,
+    before: (large ? 3.2 : 2) * mm * scale,
+    after: (large ? 3.2 : 2.4) * mm * scale,
+    ...(large ? { air: 1.2 * mm * scale } : {}),
+  };
 };

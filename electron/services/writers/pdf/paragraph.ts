@@ -46,7 +46,10 @@ export const paragraph = (block: Paragraph, place: Place): Measured => {
   const style = place.theme.paragraph[block.style ?? 'body'];
   const { scale } = place.theme;
   if (block.style === 'label')
-    return around(style, labelSlabs(block, style.text, place, inside(place.part, 'P')));
+    return {
+      ...around(style, labelSlabs(block, style.text, place, inside(place.part, 'P'))),
+      air: 0.8 * mm * scale,
+    };
   const say = block.style === 'say';
   const indent = say ? 5 * mm * scale : 0;
   const part = inside(
@@ -59,7 +62,12 @@ export const paragraph = (block: Paragraph, place: Place): Measured => {
       : {},
   );
   const pieces = shape(block.text, style.text, place.fonts);
-  const lines = wrap(pieces, place.width - indent, place.fonts);
+  // Few words in large type look best in lines of about one length.
+  const lines = (block.style === 'large' || block.style === 'lead' ? balance : wrap)(
+    pieces,
+    place.width - indent,
+    place.fonts,
+  );
   return around(style, lineSlabs(lines, style.text, place.x + indent, part));
 };
 

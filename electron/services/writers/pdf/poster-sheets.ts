@@ -1,9 +1,14 @@
 /** Posters: as large as the page allows, one between each pair of page breaks, all in the same size. */
 import type { Block } from '../../../core/documents/blocks.ts';
+import { sectioned } from './flow.ts';
+import { drawFurniture } from './furniture.ts';
+import { paintPage } from './paint.ts';
+import { paginate } from './paginate.ts';
 import type { Part } from './part.ts';
-import { heightOf } from './slab.ts';
+import { heightOf, type Slab } from './slab.ts';
 import type { Desk, Sheet } from './sheet.ts';
-import { measureText, textSheets } from './text-sheets.ts';
+import { measureText } from './text-sheets.ts';
+import { colours } from './theme.ts';
 
 const largest = { A3: 3.4, A4: 2.3, A5: 1.5 } as const;
 
@@ -13,24 +18,47 @@ const split = (blocks: readonly Block[]): Block[][] => {
     if (block.type === 'page-break') parts.push([]);
     else parts.at(-1)?.push(block);
   }
-  return parts;
+  return parts.filter((part) => part.length > 0);
+};
+
+/** What is left of the page is shared out between the blocks, as long as they still belong together. */
+const aired = (slabs: readonly Slab[], room: number): Slab[] => {
+  const [first, ...rest] = slabs;
+  if (!first) return [];
+  const gaps = rest.reduce((sum, slab) => sum + slab.before, 0);
+  const more = gaps === 0 ? 1 : 1 + Math.max(0, Math.min(0.9, (0.8 * (room - heightOf(slabs))) / gaps));
+  return [first, ...rest.map((slab) => ({ ...slab, before: slab.before * more }))];
 };
 
 /** Type as large as lets every poster fit its page; where even ordinary type is too much it goes on over pages. */
 export const posterSheets = (blocks: readonly Block[], desk: Desk, around: Part): Sheet[] => {
-  const room = desk.geometry.content.bottom - desk.geometry.content.top;
+  const { geometry, document, fonts } = desk;
+  const { top, bottom } = geometry.content;
+  const room = bottom - top;
   const posters = split(blocks);
-  const fits = (scale: number): boolean =>
-    posters.every(
-      (poster) =>
-        heightOf(measureText(poster, { ...desk, levels: { last: 0 } }, scale, () => around).slabs) <= room,
-    );
-  let [small, large]: [number, number] = [1, largest[desk.document.paper]];
+  const trial = (poster: readonly Block[], scale: number): number =>
+    heightOf(measureText(poster, { ...desk, levels: { last: 0 } }, scale, () => around).slabs);
+  const fits = (scale: number): boolean => posters.every((poster) => trial(poster, scale) <= room);
+  let [small, large]: [number, number] = [1, largest[document.paper]];
   if (fits(large)) small = large;
   while (large - small > 0.05) {
     const middle = (small + large) / 2;
     if (fits(middle)) small = middle;
     else large = middle;
   }
-  return textSheets(blocks, desk, around, small);
+  const accent = small * 3;
+  return posters.flatMap((poster) => {
+    const { slabs } = measureText(poster, desk, small, sectioned(around));
+    return paginate(aired(slabs, room), top, bottom).map((filled, at): Sheet => ({
+      width: geometry.width,
+      height: geometry.height,
+      draw: (pen, number) => {
+        pen.artifact('Layout', () => {
+          if (at === 0) pen.area(geometry.side, top - accent * 3, accent * 10, accent, colours.active);
+        });
+        drawFurniture(pen, document, geometry, number, fonts);
+        paintPage(pen, filled, top);
+      },
+    }));
+  });
 };

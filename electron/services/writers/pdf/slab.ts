@@ -31,6 +31,8 @@ export const bonds = { free: 0, item: 40, hard: 100 } as const;
 /** Blocks measured: their slabs, and the room they want around them. */
 export type Measured = {
   readonly slabs: readonly Slab[];
+  /** Room wanted even under a heading, which is tight. */
+  readonly air?: number;
   readonly before: number;
   readonly after: number;
   readonly tight?: true;

@@ -46,15 +46,21 @@ export type Theme = {
 
 const { ink, soft, active } = colours;
 
-/** Every size times `scale`. */
-export const themeOf = (scale: number): Theme => {
-  const text = (face: Face, size: number, leading: number, colour: string, spacing?: number): TextStyle => ({
-    face,
-    size: size * scale,
-    leading: size * leading * scale,
-    colour,
-    ...(spacing === undefined ? {} : { spacing: spacing * scale }),
-  });
+/** Every size times `scale`; labels and fine print times `quiet`, which need not grow as much. */
+export const themeOf = (scale: number, quiet = scale): Theme => {
+  const text = (
+    face: Face,
+    points: number,
+    leading: number,
+    colour: string,
+    more: { spacing?: number; by?: number } = {},
+  ): TextStyle => {
+    const size = points * (more.by ?? scale);
+    return {
+      ...{ face, size, leading: size * leading, colour },
+      ...(more.spacing === undefined ? {} : { spacing: more.spacing * (more.by ?? scale) }),
+    };
+  };
   const block = (style: TextStyle, before: number, after: number, tight?: true): BlockStyle => ({
     text: style,
     before: before * mm * scale,
@@ -67,8 +73,8 @@ export const themeOf = (scale: number): Theme => {
       body: block(text('Regular', 10.5, 1.42, ink), 2.2, 2.2),
       lead: block(text('Regular', 11, 1.42, soft), 2, 4),
       say: block(text('Regular', 11.5, 1.42, ink), 2.6, 2.6),
-      small: block(text('Regular', 8.5, 1.42, soft), 1.2, 1.2),
-      label: block(text('SemiBold', 8, 1.42, active, 0.6), 4, 0.7, true),
+      small: block(text('Regular', 8.5, 1.42, soft, { by: quiet }), 1.2, 1.2),
+      label: block(text('SemiBold', 8, 1.42, active, { spacing: 0.6, by: quiet }), 4.4, 1, true),
       large: block(text('Regular', 12.5, 1.35, ink), 2.2, 2.2),
     },
     heading: {

@@ -53,6 +53,21 @@ const hyphenated = (pieces: Piece[], fonts: Fonts): Piece[] => {
   ];
 };
 
+/** A last line of one short word gets company from the line above. */
+const withoutRunt = (lines: SetLine[], room: number): SetLine[] => {
+  const [last, above] = [lines.at(-1), lines.at(-2)];
+  if (!last || !above || last.width > room * 0.1 || above.pieces.at(-1)?.end === 'must-break') return lines;
+  const words = clusters(above.pieces);
+  const moved = words.at(-1);
+  if (!moved || words.length < 4 || moved.at(-1)?.end !== 'may-break') return lines;
+  const [stays, goes] = [words.slice(0, -1).flat(), [...moved, ...last.pieces]];
+  return [
+    ...lines.slice(0, -2),
+    { pieces: stays, width: widthOf(stays) },
+    { pieces: goes, width: widthOf(goes) },
+  ];
+};
+
 /** As many words on each line as there is room for. A word longer than a line is broken where the line ends. */
 export const wrap = (pieces: readonly Piece[], room: number, fonts: Fonts): SetLine[] => {
   const lines: SetLine[] = [];
@@ -83,7 +98,7 @@ export const wrap = (pieces: readonly Piece[], room: number, fonts: Fonts): SetL
     if (cluster.at(-1)?.end === 'must-break') turn();
   }
   if (open.length > 0) turn();
-  return lines;
+  return withoutRunt(lines, room);
 };
 
 /** The same number of lines as `wrap`, about equally long: for headings. */

@@ -46,5 +46,5 @@ export const box = (block: Box, place: Place): Measured => {
       else pen.mark(part, frame);
     },
   };
-  return { slabs: [slab], before: 3 * mm * scale, after: 3 * mm * scale };
+  return { slabs: [slab], before: 3 * mm * scale, after: 3 * mm * scale, air: 0.8 * mm * scale };
 };
