@@ -9,9 +9,8 @@ import { authorId, instant, madeId, plainDate, plainTime, z } from '../schema.ts
 import { languages } from '../units.ts';
 import { noteKinds } from './note-kinds.ts';
 import type { Minutes, TimeZone } from '../units.ts';
+import { textLimit } from './text-limit.ts';
 
-/** What a person may type in one go: a pasted page is fine, a pasted book is not. */
-export const textLimit = 100_000;
 const line = z.string().max(200);
 const minutesCount = z
   .number()

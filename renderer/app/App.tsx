@@ -1,0 +1,66 @@
+/** Which screen is open. Each is loaded when it is first opened. */
+import { Suspense, lazy, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Today } from '../screens/today/Today.tsx';
+import { Notices } from '../ui/Notices.tsx';
+import { Shell } from './Shell.tsx';
+import { useRoute } from './route.ts';
+import type { Route } from './route.ts';
+import { LeadSession } from './LeadSession.tsx';
+
+const Library = lazy(async () => ({ default: (await import('../screens/library/Library.tsx')).Library }));
+const KitPage = lazy(async () => ({ default: (await import('../screens/library/KitPage.tsx')).KitPage }));
+const Plan = lazy(async () => ({ default: (await import('../screens/plan/Plan.tsx')).Plan }));
+const Run = lazy(async () => ({ default: (await import('../screens/run/Run.tsx')).Run }));
+const Approve = lazy(async () => ({ default: (await import('../screens/review/Approve.tsx')).Approve }));
+const Review = lazy(async () => ({ default: (await import('../screens/review/Review.tsx')).Review }));
+const Documents = lazy(async () => ({
+  default: (await import('../screens/review/Documents.tsx')).Documents,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../screens/settings/SettingsPage.tsx')).SettingsPage,
+}));
+
+const screenOf = (route: Route): ReactNode => {
+  switch (route.screen) {
+    case 'today':
+    case 'room':
+      return <Today />;
+    case 'library':
+      return <Library />;
+    case 'kit':
+      return <KitPage key={`${route.kit}@${route.version}`} kit={route.kit} version={route.version} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'plan':
+      return <LeadSession id={route.id} key={route.id} screen={Plan} />;
+    case 'run':
+      return <LeadSession id={route.id} key={route.id} screen={Run} />;
+    case 'approve':
+      return <LeadSession id={route.id} key={route.id} screen={Approve} />;
+    case 'review':
+      return <LeadSession id={route.id} key={route.id} screen={Review} />;
+    case 'documents':
+      return <LeadSession id={route.id} key={route.id} screen={Documents} />;
+  }
+};
+
+export const App = () => {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const place = JSON.stringify(route);
+  const before = useRef(place);
+  useEffect(() => {
+    // A new screen is a new page: reading begins at its top, for eyes and for screen readers.
+    if (before.current === place) return;
+    before.current = place;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [place]);
+  return (
+    <Shell route={route} main={main}>
+      <Suspense>{screenOf(route)}</Suspense>
+      <Notices />
+    </Shell>
+  );
+};

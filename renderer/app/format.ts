@@ -1,0 +1,43 @@
+/** Dates and times as the person's language writes them, in the session's zone and never the machine's. */
+import type { Instant, Language, Millis, PlainDate, PlainTime, TimeZone } from '../../electron/core/units.ts';
+
+const locale = (language: string): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
+const noon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
+
+/** `tisdag 15 december 2026` */
+export const longDate = (date: PlainDate, language: string): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(noon(date));
+
+/** `tis 15 dec.` */
+export const shortDate = (date: PlainDate, language: string): string =>
+  new Intl.DateTimeFormat(locale(language), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(noon(date));
+
+/** `08:00` on the wall of the session's room. */
+export const clockTime = (at: Instant, zone: TimeZone): string =>
+  new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+
+/** `18:24` left, or `1:02:10`; over time counts up: `+0:35`. */
+export const countdown = (left: Millis): string => {
+  const over = left < 0;
+  // Rounded up while counting down, so that it shows 0:00 only when the time is out.
+  const seconds = over ? Math.floor(-left / 1000) : Math.ceil(left / 1000);
+  const two = (count: number): string => String(count).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const digits =
+    hours > 0
+      ? `${String(hours)}:${two(minutes)}:${two(seconds % 60)}`
+      : `${String(minutes)}:${two(seconds % 60)}`;
+  return over ? `+${digits}` : digits;
+};
+
+export const isLanguage = (word: string): word is Language => word === 'sv' || word === 'en';
+export const timeInput = (time: string): PlainTime | null =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? (time as PlainTime) : null;
+export const dateInput = (date: string): PlainDate | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(date) ? (date as PlainDate) : null;

@@ -1,0 +1,39 @@
+/** The window's words. Swedish is the measure: a key that English lacks, or has too many, does not compile. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '../../electron/core/units.ts';
+import type { words as swedish } from './words-sv.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: { app: typeof swedish };
+    returnNull: false;
+  }
+}
+
+const load: Record<Language, () => Promise<{ words: typeof swedish }>> = {
+  sv: () => import('./words-sv.ts'),
+  en: () => import('./words-en.ts'),
+};
+
+export const startWords = async (language: Language): Promise<void> => {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'app',
+    ns: ['app'],
+    resources: { [language]: { app: (await load[language]()).words } },
+    interpolation: { escapeValue: false },
+    showSupportNotice: false,
+  });
+};
+
+/** Changes the whole window's language at once. */
+export const speak = async (language: Language): Promise<void> => {
+  if (!i18next.hasResourceBundle(language, 'app')) {
+    i18next.addResourceBundle(language, 'app', (await load[language]()).words);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+};

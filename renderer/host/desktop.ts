@@ -1,0 +1,21 @@
+/** The desktop shell's transport: the preload's two functions. */
+import type { Announcement, CallName, Input, Output, Transport } from '../../electron/core/contract.ts';
+
+/** What the preload exposes, and nothing more. */
+export type Bridge = {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly listen: (hear: (announcement: unknown) => void) => () => void;
+};
+
+declare global {
+  interface Window {
+    readonly samsprak?: Bridge;
+  }
+}
+
+export const desktopTransport = (bridge: Bridge): Transport => ({
+  call: async <Name extends CallName>(name: Name, input: Input<Name>) =>
+    (await bridge.call(name, input)) as Output<Name>,
+  listen: (hear) => bridge.listen((announcement) => hear(announcement as Announcement)),
+  fileAddress: (ticket) => `app://samsprak/file/${ticket}`,
+});

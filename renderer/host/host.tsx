@@ -1,0 +1,19 @@
+/** Gives every screen the same connection, and what the host said of itself when the window opened. */
+import { createContext, use } from 'react';
+import type { Hello, Transport } from '../../electron/core/contract.ts';
+import type { Instant } from '../../electron/core/units.ts';
+
+export type Host = {
+  readonly transport: Transport;
+  readonly hello: Hello;
+  /** The host's now. A window's own clock may be throttled or wrong; the host's is the truth. */
+  readonly now: () => Instant;
+};
+
+export const HostContext = createContext<Host | null>(null);
+
+export const useHost = (): Host => {
+  const host = use(HostContext);
+  if (!host) throw new Error('useHost outside the app');
+  return host;
+};
