@@ -170,7 +170,8 @@ export type Api = {
   openSession: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
   /** The frozen kit of a session, in its language. */
   openEdition: (input: { id: SessionId }) => Promise<Reply<Edition>>;
-  openRoom: (input: { id: SessionId }) => Promise<Reply<{ revision: number; view: RoomView }>>;
+  /** What the room sees now, with the host's clock: all that a room window ever asks for. */
+  openRoom: (input: { id: SessionId }) => Promise<Reply<{ revision: number; view: RoomView; now: Instant }>>;
   /** Replies when it is on disk, or with the trouble that keeps it in memory. */
   tell: (input: { id: SessionId; event: SessionEvent }) => Promise<Reply<LeadView>>;
   undo: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
