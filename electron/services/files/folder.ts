@@ -1,5 +1,5 @@
 /** Folders and moves that survive a cut of power. */
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isErrno } from './disk-problem.ts';
@@ -17,11 +17,21 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Makes the folder and those above it, readable by their owner only. One that is there keeps the mode it has. */
+/**
+ * Makes the folder and those above it, readable by their owner only. One that is there keeps the mode it has. Not by
+ * Node's `recursive`, which answers ENOENT for a read-only disk.
+ */
 export const ensureFolder = async (folder: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (isErrno(error, 'EEXIST') && (await stat(folder)).isDirectory()) return;
+    if (!isErrno(error, 'ENOENT') || dirname(folder) === folder) throw error;
+    await ensureFolder(dirname(folder));
+    await ensureFolder(folder);
+    return;
+  }
+  await syncFolder(dirname(folder));
 };
 
 const patience = [10, 20, 40, 80, 160, 320, 370];
