@@ -1,0 +1,44 @@
+/** The kits, one click from a plan. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KitCard } from '../../../electron/core/contract.ts';
+import { addressOf } from '../../app/route.ts';
+import { NewSession } from './NewSession.tsx';
+import styles from './StartSomething.module.css';
+import { useKits } from './use-kits.ts';
+
+type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
+
+export const StartSomething = () => {
+  const { t } = useTranslation();
+  const kits = useKits();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  return (
+    <section className={styles.start} aria-labelledby="start">
+      <h2 id="start">{t('today.startNew')}</h2>
+      {kits?.map((kit) => (
+        <article key={`${kit.id}@${kit.version}`} className={styles.kit}>
+          <h3>
+            <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
+          </h3>
+          <p>{kit.description}</p>
+          <ul>
+            {kit.templates.map((template) => (
+              <li key={template.id}>
+                <button type="button" onClick={() => setChosen({ kit, template })}>
+                  <span>{template.title}</span>
+                  <span className={styles.minutes}>
+                    {t('units.minutesShort', { count: template.minutes })}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+      {chosen && (
+        <NewSession kit={chosen.kit} template={chosen.template} isOpen onClose={() => setChosen(null)} />
+      )}
+    </section>
+  );
+};

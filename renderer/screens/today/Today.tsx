@@ -1,0 +1,64 @@
+/** Where the day begins: what to go on with, what is coming, what is due, and the kits to start from. */
+import { useTranslation } from 'react-i18next';
+import type { SessionRow } from '../../../electron/core/contract.ts';
+import { addressOf } from '../../app/route.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { StartSomething } from './StartSomething.tsx';
+import { SessionList } from './SessionList.tsx';
+import { Troubles } from './Troubles.tsx';
+import { Welcome } from './Welcome.tsx';
+import styles from './Today.module.css';
+import { useSessions } from './use-sessions.ts';
+
+export const Today = () => {
+  const { t } = useTranslation();
+  const { rows, problem } = useSessions();
+  const running = rows?.filter((row) => row.status === 'running') ?? [];
+  const planned = rows?.filter((row) => row.status === 'planned') ?? [];
+  const ended = rows?.filter((row) => row.status === 'ended') ?? [];
+  return (
+    <div className={styles.today}>
+      <h1>{t('today.title')}</h1>
+      <Welcome />
+      <Troubles />
+      {problem && <Problem problem={problem} />}
+      {running.map((row) => (
+        <Running key={row.id} row={row} />
+      ))}
+      <div className={styles.columns}>
+        <div className={styles.sessions}>
+          <section aria-labelledby="coming">
+            <h2 id="coming">{t('today.coming')}</h2>
+            {rows && planned.length === 0 && <p className={styles.none}>{t('today.noneComing')}</p>}
+            <SessionList rows={planned} />
+          </section>
+          {ended.length > 0 && (
+            <section aria-labelledby="held">
+              <h2 id="held">{t('today.held')}</h2>
+              <SessionList rows={ended} />
+            </section>
+          )}
+        </div>
+        <StartSomething />
+      </div>
+    </div>
+  );
+};
+
+const Running = ({ row }: { row: SessionRow }) => {
+  const { t } = useTranslation();
+  return (
+    <section className={styles.running}>
+      <div>
+        <p className={styles.label}>{t('today.running')}</p>
+        <h2>
+          {row.kitTitle}
+          {row.groupName !== '' && <span> · {row.groupName}</span>}
+        </h2>
+      </div>
+      <a className={styles.continue} href={addressOf({ screen: 'run', id: row.id })}>
+        {t('today.continue')}
+      </a>
+    </section>
+  );
+};
