@@ -1,0 +1,47 @@
+/** The one way to any document of a session. */
+import type { Edition } from '../kit/kit.ts';
+import { unreachable } from '../reply.ts';
+import type { Session } from '../session/session.ts';
+import type { Instant } from '../units.ts';
+import { agendaPoster } from './agenda-poster.ts';
+import { attendance } from './attendance.ts';
+import type { Document } from './blocks.ts';
+import { cards } from './cards.ts';
+import { emergencyPack } from './emergency-pack.ts';
+import { guide } from './guide.ts';
+import { handout } from './handout.ts';
+import type { DocumentName } from './names.ts';
+import { summary } from './summary.ts';
+import type { Words } from './words.ts';
+
+/**
+ * `part` says which handout or deck. `now` matters only while the session runs: times to come are a forecast then. Null
+ * when the session has no such document.
+ */
+export const makeDocument = (
+  session: Session,
+  edition: Edition,
+  name: DocumentName,
+  part: string | null,
+  words: Words,
+  now: Instant,
+): Document | null => {
+  switch (name) {
+    case 'summary':
+      return summary(session, edition, words, now);
+    case 'guide':
+      return guide(session, edition, words, now);
+    case 'emergency-pack':
+      return emergencyPack(session, edition, words, now);
+    case 'agenda-poster':
+      return agendaPoster(session, words, now);
+    case 'attendance':
+      return attendance(session, words);
+    case 'handout':
+      return part === null ? null : handout(session, edition, part, words);
+    case 'cards':
+      return part === null ? null : cards(session, edition, part, words);
+    default:
+      return unreachable(name);
+  }
+};
