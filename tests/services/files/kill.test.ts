@@ -38,6 +38,20 @@ test('a writer killed at any moment leaves a whole file with all it acknowledged
   expect(left.length).toBeLessThanOrEqual(30);
 }, 60_000);
 
+test('at every moment of writing the file and its spare are whole, and never go back', async () => {
+  const file = join(await tempFolder(), 'thing-one.json');
+  const child = start(script, file, '300000');
+  for (let count = 0; count < 2; count += 1) await child.next();
+  let seen = 0;
+  for (let look = 0; look < 400; look += 1) {
+    const revision = await readRevision(file);
+    expect(revision).toBeGreaterThanOrEqual(seen);
+    seen = revision;
+    if (look % 4 === 0) await readRevision(file.replace('.json', '.previous.json'));
+  }
+  expect(seen).toBeGreaterThan(10);
+}, 60_000);
+
 describe.skipIf(unless(canLoop, 'a cut of power'))('a cut of power', () => {
   test('loses nothing that was acknowledged', async () => {
     for (let cut = 0; cut < 4; cut += 1) {
