@@ -1,13 +1,14 @@
 /** Opens the window: says hello to the host, loads the language, draws the app or the room. */
 import { createRoot } from 'react-dom/client';
+import type { Settings } from '../../electron/core/settings.ts';
 import { connect } from '../host/connect.ts';
-import { HostContext } from '../host/host.tsx';
-import type { Host } from '../host/host.tsx';
+import { HostProvider } from '../host/HostProvider.tsx';
 import { hostClock } from '../host/clock.ts';
+import { openHello } from '../host/hello-store.ts';
 import { App } from './App.tsx';
 import { applyLook } from './look.ts';
 import { routeOf } from './route.ts';
-import { startWords } from './words.ts';
+import { speak, startWords } from './words.ts';
 
 export const start = async (element: HTMLElement | null): Promise<void> => {
   if (!element) return;
@@ -29,10 +30,17 @@ export const start = async (element: HTMLElement | null): Promise<void> => {
   });
   await startWords(reply.value.settings.language);
   applyLook(reply.value.settings);
-  const host: Host = { transport, hello: reply.value, now: clock.now };
+  const hello = openHello(transport, reply.value);
+  hello.subscribe(() => follow(hello.current().settings));
   createRoot(element).render(
-    <HostContext value={host}>
+    <HostProvider transport={transport} now={clock.now} store={hello}>
       <App />
-    </HostContext>,
+    </HostProvider>,
   );
+};
+
+/** Settings changed here or in another window take effect at once in both. */
+const follow = (settings: Settings): void => {
+  applyLook(settings);
+  void speak(settings.language);
 };

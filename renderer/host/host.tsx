@@ -1,11 +1,14 @@
-/** Gives every screen the same connection, and what the host said of itself when the window opened. */
+/** Gives every screen the same connection, and what the host says of itself. */
 import { createContext, use } from 'react';
 import type { Hello, Transport } from '../../electron/core/contract.ts';
 import type { Instant } from '../../electron/core/units.ts';
 
 export type Host = {
   readonly transport: Transport;
+  /** As it is now: settings and troubles follow the host's announcements. */
   readonly hello: Hello;
+  /** Puts into `hello` what an answer has just told. */
+  readonly learn: (news: Partial<Hello>) => void;
   /** The host's now. A window's own clock may be throttled or wrong; the host's is the truth. */
   readonly now: () => Instant;
 };

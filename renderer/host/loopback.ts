@@ -3,6 +3,7 @@ import type { Announcement, CallName, Input, Output, Role, Transport } from '../
 import { fail } from '../../electron/core/reply.ts';
 
 export const loopbackTransport = (role: Role): Transport => ({
+  listen: newsOf(role),
   call: async <Name extends CallName>(name: Name, input: Input<Name>) => {
     try {
       const answer = await fetch(`/api/${name}?role=${role}`, {
@@ -16,11 +17,29 @@ export const loopbackTransport = (role: Role): Transport => ({
       return fail('host-gone') as Output<Name>;
     }
   },
-  listen: (hear) => {
-    // An EventSource comes back by itself when the host does.
-    const news = new EventSource(`/news?role=${role}`);
-    news.onmessage = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as Announcement);
-    return () => news.close();
-  },
   fileAddress: (ticket) => `/file/${ticket}`,
 });
+
+/**
+ * One stream for all who listen: a browser opens at most six connections to a host, and each stream holds one for as long
+ * as its window is open.
+ */
+const newsOf = (role: Role): Transport['listen'] => {
+  const listeners = new Set<(announcement: Announcement) => void>();
+  let news: EventSource | null = null;
+  return (hear) => {
+    listeners.add(hear);
+    // An EventSource comes back by itself when the host does.
+    news ??= new EventSource(`/news?role=${role}`);
+    news.onmessage = (message: MessageEvent<string>) => {
+      const announcement = JSON.parse(message.data) as Announcement;
+      for (const listener of listeners) listener(announcement);
+    };
+    return () => {
+      listeners.delete(hear);
+      if (listeners.size > 0) return;
+      news?.close();
+      news = null;
+    };
+  };
+};
