@@ -150,7 +150,7 @@ export const sessionSchema = z.strictObject({
   status: z.enum(['planned', 'running', 'ended']),
   createdAt: instant,
   details,
-  agenda: z.array(agendaItem).max(100),
+  agenda: z.array(agendaItem).max(longestAgenda),
   visits: z.array(visit),
   /** Minutes added to (or taken from) an item while it ran. */
   added: z.record(itemId, z.number().int()),

@@ -1,6 +1,7 @@
 /** Changes of the agenda. What has begun stays where it is: only what is still to come can move or go. */
 import { minutes } from '../units.ts';
 import type { SessionEvent } from './events.ts';
+import { longestAgenda } from './session.ts';
 import type { AgendaItem, Session } from './session.ts';
 
 type AgendaEvent = Extract<SessionEvent, { type: `item-${string}` }>;
@@ -8,6 +9,7 @@ type AgendaEvent = Extract<SessionEvent, { type: `item-${string}` }>;
 export const stepAgenda = (session: Session, event: AgendaEvent): Session | null => {
   if (event.type === 'item-added') {
     if (session.agenda.some((item) => item.id === event.item.id)) return session;
+    if (session.agenda.length >= longestAgenda) return null;
     if (event.at > session.agenda.length || event.at < firstOpen(session)) return null;
     return { ...session, agenda: session.agenda.toSpliced(event.at, 0, event.item) };
   }

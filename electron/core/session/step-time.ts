@@ -40,7 +40,7 @@ export const stepTime = (session: Session, event: TimeEvent, at: Instant): Sessi
       const item = session.agenda.find((candidate) => candidate.id === event.item);
       if (!item) return null;
       const sum = (session.added[event.item] ?? 0) + event.minutes;
-      return { ...session, added: { ...session.added, [event.item]: Math.max(-item.minutes, sum) } };
+      return { ...session, added: { ...session.added, [event.item]: Math.max(0 - item.minutes, sum) } };
     }
     case 'session-ended':
       return { ...left(session, at), status: 'ended', endedAt: at };
