@@ -86,3 +86,7 @@ export const createManualClock = (start: Instant): ManualClock => {
 
 /** `20261123T143000`, in UTC: sorts by time and is a good file name everywhere. */
 export const stamp = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '');
+
+/** The instant that `stamp` wrote. */
+export const instantOfStamp = (text: string): Instant =>
+  Date.parse(text.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\d)$/, '$1-$2-$3:$4:$5Z')) as Instant;

@@ -29,6 +29,8 @@ export type Moved =
 export type Collection<T> = {
   /** Makes the folder and sweeps what a cut of power left. Before anything else, under the data lock. */
   open(): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: DiskProblem }>;
+  /** Every id that has a file, in order. Rejects when the folder cannot be listed. */
+  ids(): Promise<readonly string[]>;
   /** Everything, by id. One bad file is a trouble, never the end of the rest. Rejects when the folder cannot be listed. */
   readAll(): Promise<{ readonly values: readonly Kept<T>[]; readonly troubles: readonly Trouble<T>[] }>;
   read(id: string): Promise<Stored<T>>;
@@ -62,11 +64,15 @@ export const createCollection = <T>({
     return file;
   };
 
+  const ids = async (): Promise<readonly string[]> => {
+    const found = (await namesIn(folder)).map((name) => idSetAside(name) ?? name.replace(/\.json$/, ''));
+    return [...new Set(found)].filter((name) => idPattern.test(name)).sort();
+  };
+
   const readAll: Collection<T>['readAll'] = async () => {
     const values: Kept<T>[] = [];
     const troubles: Trouble<T>[] = [];
-    const found = (await namesIn(folder)).map((name) => idSetAside(name) ?? name.replace(/\.json$/, ''));
-    for (const id of [...new Set(found)].filter((name) => idPattern.test(name)).sort()) {
+    for (const id of await ids()) {
       const stored = await fileOf(id).read();
       if (stored.state === 'ok') values.push({ id, value: stored.value, revision: stored.revision });
       else if (stored.state !== 'missing') troubles.push({ id, stored });
@@ -117,6 +123,7 @@ export const createCollection = <T>({
         return { ok: false, problem: diskProblem(error, folder) };
       }
     },
+    ids,
     readAll,
     read: (id) => fileOf(id).read(),
     write: async (id, value, revision) =>

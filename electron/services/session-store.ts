@@ -1,0 +1,122 @@
+/**
+ * The folder of sessions. Each file is read once at the start and kept as a row; the whole of it, with the kit it froze, is
+ * read again when somebody opens it.
+ */
+import { join } from 'node:path';
+import type { SessionRow, Trouble, TrashRow } from '../core/contract.ts';
+import type { SessionId } from '../core/ids.ts';
+import { done } from '../core/reply.ts';
+import type { Problem, Reply } from '../core/reply.ts';
+import { migrateSession } from '../core/session/migrations.ts';
+import { sessionFormat, sessionFormatVersion, storedSession } from '../core/session/stored-session.ts';
+import type { StoredSession } from '../core/session/stored-session.ts';
+import type { Clock } from './clock.ts';
+import { instantOfStamp } from './clock.ts';
+import { createCollection } from './files/collection.ts';
+import type { Moved } from './files/collection.ts';
+import type { Written } from './files/stored-file.ts';
+import { idInTrash } from './files/trash.ts';
+import { loadedFrom, troubleOf } from './loaded-session.ts';
+import type { LoadedSession } from './loaded-session.ts';
+import { rowOf, sameRow } from './session-row.ts';
+
+export type SessionStore = {
+  /** Sweeps, reads every row. Before anything else. */
+  open(): Promise<Problem | null>;
+  /** The latest first. */
+  rows(): readonly SessionRow[];
+  troubles(): readonly Trouble[];
+  load(id: SessionId): Promise<Reply<LoadedSession>>;
+  write(id: SessionId, stored: StoredSession, revision: number): Promise<Written>;
+  /** Answers whether a list would show it differently now. */
+  note(stored: StoredSession, readOnly: boolean): boolean;
+  trash(id: SessionId): Promise<Reply<{ key: string }>>;
+  trashed(): Promise<readonly TrashRow[]>;
+  restore(key: string): Promise<Reply<{ id: SessionId }>>;
+  recover(id: SessionId): Promise<Reply<LoadedSession>>;
+};
+
+export const createSessionStore = (dataFolder: string, clock: Clock): SessionStore => {
+  const files = createCollection<StoredSession>({
+    folder: join(dataFolder, 'sessions'),
+    format: sessionFormat,
+    formatVersion: sessionFormatVersion,
+    migrate: migrateSession,
+    schema: storedSession,
+    clock,
+  });
+  const rows = new Map<string, SessionRow>();
+  const troubles = new Map<string, Trouble>();
+
+  const load: SessionStore['load'] = async (id) => {
+    const stored = await files.read(id);
+    const trouble = troubleOf(id, stored);
+    if (trouble) troubles.set(id, trouble);
+    else troubles.delete(id);
+    const loaded = loadedFrom(stored);
+    if (loaded.ok) rows.set(id, rowOf(loaded.value.session, loaded.value.readOnly));
+    else if (stored.state !== 'busy') rows.delete(id);
+    return loaded;
+  };
+
+  return {
+    open: async () => {
+      const opened = await files.open();
+      if (!opened.ok) return opened.problem;
+      // One at a time, so that a drawer of old sessions is never in memory all at once.
+      for (const id of await files.ids()) await load(id as SessionId);
+      return null;
+    },
+    rows: () => [...rows.values()].toSorted(latestFirst),
+    troubles: () => [...troubles.values()],
+    load,
+    write: (id, stored, revision) => files.write(id, stored, revision),
+    note: ({ session }, readOnly) => {
+      const row = rowOf(session, readOnly);
+      const before = rows.get(session.id);
+      rows.set(session.id, row);
+      return !before || !sameRow(before, row);
+    },
+    trash: async (id) => {
+      const moved = await files.trash(id);
+      if (!moved.ok) return { ok: false, problem: movingProblem(moved.problem) };
+      rows.delete(id);
+      return done({ key: moved.name.replace(/\.json$/, '') });
+    },
+    trashed: async () =>
+      (await files.trashed()).map(({ name, at, id, value }) => ({
+        key: name.replace(/\.json$/, ''),
+        title: value ? value.session.kit.title : id,
+        groupName: value?.session.details.groupName ?? '',
+        trashedAt: instantOfStamp(at),
+      })),
+    restore: async (key) => {
+      const moved = await files.restore(`${key}.json`);
+      if (!moved.ok) return { ok: false, problem: movingProblem(moved.problem) };
+      const id = (idInTrash(moved.name) ?? '') as SessionId;
+      await load(id);
+      return done({ id });
+    },
+    recover: async (id) => {
+      const recovered = await files.recover(id);
+      if (!recovered.ok && recovered.problem.code !== 'nothing-to-recover')
+        return { ok: false, problem: recovered.problem };
+      return load(id);
+    },
+  };
+};
+
+const latestFirst = (a: SessionRow, b: SessionRow): number =>
+  compare(`${b.date} ${b.startTime} ${b.id}`, `${a.date} ${a.startTime} ${a.id}`);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const movingProblem = (problem: Extract<Moved, { ok: false }>['problem']): Problem => {
+  switch (problem.code) {
+    case 'not-found':
+      return { code: 'session-not-found' };
+    case 'place-taken':
+      return { code: 'session-exists' };
+    default:
+      return problem;
+  }
+};
