@@ -368,7 +368,7 @@ export const long = (chapters: number): Document => ({
           { title: 'Klart', width: 1 },
         ],
         rows: Array.from({ length: 6 }, (__, row) => [
-          cell(`${sentence.slice(0, 40 + row * 12)}`),
+          cell(sentence.slice(0, 40 + row * 12)),
           cell('Samordnaren'),
           cell(`${row + 1} dec`),
         ]),

@@ -1,9 +1,9 @@
 /** Blocks → slabs. */
-import type { Block } from '../../../core/documents/blocks.ts';
+import { plain, type Block, type List } from '../../../core/documents/blocks.ts';
 import { unreachable } from '../../../core/reply.ts';
 import { bars } from './bars.ts';
 import { columns, panel, together } from './containers.ts';
-import { inlineList } from './inline-list.ts';
+import { inlineList, standsInline } from './inline-list.ts';
 import { list } from './list.ts';
 import { heading, paragraph } from './paragraph.ts';
 import { inside, type Part } from './part.ts';
@@ -19,7 +19,8 @@ const measure = (block: Exclude<Block, { type: 'page-break' }>, place: Place): M
     case 'paragraph':
       return paragraph(block, place);
     case 'list':
-      return block.style === 'inline' ? inlineList(block, place) : list(block, place);
+      if (block.style !== 'inline') return list(block, place);
+      return standsInline(block, place) ? inlineList(block, place) : choicesInColumn(block, place);
     case 'table':
       return table(block, place);
     case 'write-in':
@@ -43,6 +44,18 @@ const measure = (block: Exclude<Block, { type: 'page-break' }>, place: Place): M
     default:
       return unreachable(block);
   }
+};
+
+/** Long choices stand under each other, with a line of their own to write on. */
+const choicesInColumn = (block: List, place: Place): Measured => {
+  const lines: Block[] =
+    block.writeIn === undefined
+      ? []
+      : [
+          { type: 'paragraph', text: plain(block.writeIn) },
+          { type: 'write-in', lines: 1 },
+        ];
+  return place.flow([{ type: 'list', ordered: block.ordered, items: block.items }, ...lines], place);
 };
 
 /** Measured one under the other: between two blocks the larger of the rooms they want, unless the upper one is tight. */

@@ -22,7 +22,7 @@ export const fontFile = (folder: string, face: Face): string => {
 /** What stands in a missing character's place: visible, and known to every face. */
 const replacement = '□';
 // Marks that only steer how neighbours are drawn; nothing is lost with them.
-const unseen = /[\p{Cc}\p{Variation_Selector}\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const unseen = /(?![\n\t])[\p{Cc}\p{Variation_Selector}\u200c-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Source Sans 3 over and under the baseline, as shares of its size; the same in every face. */
 export const ascent = 1.024;
@@ -59,9 +59,9 @@ export class Fonts {
 
   /** The text as it can be shown: composed, without control characters, what is missing replaced and remembered. */
   showable(text: string, face: Face): string {
-    const composed = text.normalize('NFC').replace(/[^\n\t]/gu, (character) => character.replace(unseen, ''));
     // Nearly all text is Latin and known: look closer only where it is not.
-    if (/^[\n\t\u0020-\u007e\u00a0-\u017f–—‘’“”…•]*$/u.test(composed)) return composed;
+    if (/^[\n\t\u0020-\u007e\u00a0-\u017f–—‘’“”…•]*$/u.test(text)) return text;
+    const composed = text.normalize('NFC').replace(unseen, '');
     const { font } = this.#open(face);
     let shown = '';
     for (const character of composed) {

@@ -17,7 +17,7 @@ const label = (document: Document, { page, pages }: PageNumber): string =>
 const fitted = (text: string, style: TextStyle, room: number, fonts: Fonts): Words => {
   const whole = wordsIn(text, style, { fonts });
   if (whole.width <= room) return whole;
-  const letters = [...whole.text];
+  const letters = Array.from(whole.text);
   let words = whole;
   while (words.width > room && letters.length > 0) {
     letters.pop();

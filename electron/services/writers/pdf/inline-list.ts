@@ -25,6 +25,13 @@ const inRows = (items: readonly Item[], width: number, gap: number): { item: Ite
   return rows;
 };
 
+/** Whether every choice has room on a line. */
+export const standsInline = (block: List, place: Place): boolean => {
+  const { choice } = place.theme;
+  const texts = [...block.items.map((item) => wordsOf(item.text)), block.writeIn ?? ''];
+  return texts.every((text) => wordsIn(text, choice, place).width < place.width * 0.6);
+};
+
 export const inlineList = (block: List, place: Place): Measured => {
   const { scale, choice } = place.theme;
   const room = choice.size * 1.3;

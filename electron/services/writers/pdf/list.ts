@@ -4,7 +4,7 @@ import { inside, type Part } from './part.ts';
 import { lineSlabs } from './paragraph.ts';
 import type { Pen } from './pen.ts';
 import type { Place } from './place.ts';
-import { baselineOf, setAside, wordsIn, type Words } from './setting.ts';
+import { baselineOf, setAside, withAside, wordsIn, type Words } from './setting.ts';
 import { shape } from './shape.ts';
 import { bonded, bonds, type Measured, type Slab } from './slab.ts';
 import { colours, mm, type TextStyle } from './theme.ts';
@@ -46,19 +46,12 @@ const itemSlabs = (
   const part = inside(list, 'LI');
   const labelPart = inside(part, 'Lbl', item.check ? { alt: boxAlt } : {});
   const body = inside(part, 'LBody');
-  const aside =
-    item.aside === undefined ? null : wordsIn(item.aside, { ...style, colour: colours.soft }, place);
   const x = place.x + indent;
-  const room = place.width - indent - (aside ? aside.width + 4 * mm : 0);
-  const [first, ...rest] = bonded(
-    lineSlabs(
-      (level.large ? balance : wrap)(shape(item.text, style, place.fonts), room, place.fonts),
-      style,
-      x,
-      body,
-    ),
-    bonds.item,
-  );
+  const { text, width, aside } = withAside(item.text, item.aside, style, place.width - indent, place);
+  const set = (level.large ? balance : wrap)(shape(text, style, place.fonts), width, place.fonts);
+  // A box without words is still there to tick.
+  const lines = set.length > 0 ? set : [{ pieces: [], width: 0 }];
+  const [first, ...rest] = bonded(lineSlabs(lines, style, x, body), bonds.item);
   const own: Slab[] = first
     ? [
         {

@@ -3,7 +3,7 @@ import type { Heading, Paragraph, Spans } from '../../../core/documents/blocks.t
 import { wordsOf } from '../../../core/documents/blocks.ts';
 import { inside, type Part } from './part.ts';
 import { nextLevel, type Place } from './place.ts';
-import { baselineOf, setAside, setLine, wordsIn } from './setting.ts';
+import { baselineOf, setAside, setLine, withAside } from './setting.ts';
 import { shape } from './shape.ts';
 import { bonds, lineBond, type Measured, type Slab } from './slab.ts';
 import { colours, mm, type BlockStyle, type TextStyle } from './theme.ts';
@@ -75,14 +75,9 @@ export const heading = (block: Heading, place: Place): Measured => {
   const style = place.theme.heading[block.level];
   const level = nextLevel(place.levels, block.level);
   const part = inside(place.part, `H${level}`);
-  const asideStyle = {
-    ...place.theme.paragraph.body.text,
-    size: 10 * place.theme.scale,
-    colour: colours.soft,
-  };
-  const aside = block.aside === undefined ? null : wordsIn(block.aside, asideStyle, place);
-  const room = place.width - (aside ? aside.width + 4 * mm : 0);
-  const lines = balance(shape(block.text, style.text, place.fonts), room, place.fonts);
+  const quiet = { ...place.theme.paragraph.body.text, size: 10 * place.theme.scale };
+  const { text, width, aside } = withAside(block.text, block.aside, quiet, place.width, place);
+  const lines = balance(shape(text, style.text, place.fonts), width, place.fonts);
   const slabs = lineSlabs(lines, style.text, place.x, part);
   const [first, ...rest] = slabs;
   if (!first) return around(style, []);

@@ -30,8 +30,11 @@ export class Pen {
 
   /** Content of a part: one marked sequence for all that `draw` draws. */
   mark(part: Part, draw: () => void): void {
-    if (this.#state === 'artifact') return draw();
     if (this.#state === 'content') throw new Error(`${part.kind} inside other content`);
+    if (this.#state === 'artifact') {
+      draw();
+      return;
+    }
     const element = this.element(part);
     const content = this.#engine.markStructureContent(part.kind);
     this.#state = 'content';
@@ -43,8 +46,11 @@ export class Pen {
 
   /** Decoration and repetition, which screen readers pass over; whatever `draw` marks inside is passed over too. */
   artifact(type: Artifact, draw: () => void): void {
-    if (this.#state === 'artifact') return draw();
     if (this.#state === 'content') throw new Error('Decoration inside content');
+    if (this.#state === 'artifact') {
+      draw();
+      return;
+    }
     this.#engine.markContent('Artifact', { type });
     this.#state = 'artifact';
     draw();

@@ -3,7 +3,7 @@ import type { Spans } from '../../../core/documents/blocks.ts';
 import { ascent, descent } from './fonts.ts';
 import type { Pen } from './pen.ts';
 import type { Place } from './place.ts';
-import type { TextStyle } from './theme.ts';
+import { colours, mm, type TextStyle } from './theme.ts';
 import type { SetLine } from './wrap.ts';
 import { shape } from './shape.ts';
 import { wrap } from './wrap.ts';
@@ -36,7 +36,25 @@ export const wordsIn = (text: string, style: TextStyle, place: Pick<Place, 'font
   return { text: shown, width: place.fonts.width(shown, style.face, style.size) + spacing, style };
 };
 
-/** Draws words so that they end at `right`. The space before them parts them from what is read before. */
+/** Text with a short word at the right edge, and the width left for the text. */
+export type WithAside = { readonly text: Spans; readonly width: number; readonly aside: Words | null };
+
+/** A word too long to stand aside stands after the text instead. */
+export const withAside = (
+  text: Spans,
+  aside: string | undefined,
+  style: TextStyle,
+  width: number,
+  place: Place,
+): WithAside => {
+  if (aside === undefined) return { text, width, aside: null };
+  const words = wordsIn(aside, { ...style, colour: colours.soft }, place);
+  if (words.width > width * 0.4)
+    return { text: [...text, { text: ` ${aside}`, soft: true }], width, aside: null };
+  return { text, width: width - words.width - 4 * mm, aside: words };
+};
+
+/** Draws an aside so that it ends at `right`. The space before parts it from what is read before. */
 export const setAside = (pen: Pen, words: Words, right: number, baseline: number, place: Place): void => {
   const space = place.fonts.width(' ', words.style.face, words.style.size);
   pen.text(` ${words.text}`, right - words.width - space, baseline, words.style);

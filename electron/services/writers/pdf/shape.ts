@@ -28,6 +28,10 @@ const styleOf = (span: Span, base: TextStyle): TextStyle => {
   return { ...base, face, ...(span.soft ? { size: base.size * 0.82, colour: colours.soft } : {}) };
 };
 
+/** A text's width in points, with the room after each letter. */
+export const widthIn = (text: string, { face, size, spacing = 0 }: TextStyle, fonts: Fonts): number =>
+  fonts.width(text, face, size) + spacing * text.length;
+
 // A word with what follows it; after hyphens, dashes and slashes inside a word a line may break, and at soft hyphens.
 const bits = /\n|[\t ]+|[^\n\t \u00ad]+?(?:(?<=[\p{L}\p{N}][-–—/])(?=\p{L})|(?=[\n\t \u00ad])|$)|\u00ad/gu;
 
@@ -40,8 +44,7 @@ export const shape = (spans: Spans, base: TextStyle, fonts: Fonts): Piece[] => {
   };
   for (const span of spans) {
     const style = styleOf(span, base);
-    const measure = (text: string): number =>
-      fonts.width(text, style.face, style.size) + (style.spacing ?? 0) * text.length;
+    const measure = (text: string): number => widthIn(text, style, fonts);
     for (const [bit] of fonts.showable(span.text, style.face).matchAll(bits)) {
       const last = pieces.at(-1);
       if (bit === '\n') {

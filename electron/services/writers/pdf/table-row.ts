@@ -33,7 +33,10 @@ const drawCell = (
   top: number,
   style: TextStyle,
 ): void => {
-  if (lines.length === 0) return pen.touch(cell.part);
+  if (lines.length === 0) {
+    pen.touch(cell.part);
+    return;
+  }
   pen.mark(cell.part, () =>
     lines.forEach((line, at) => {
       const x = cell.align === 'end' ? cell.x + cell.width - line.width : cell.x;

@@ -1,6 +1,6 @@
 /** Pieces → lines. */
 import type { Fonts } from './fonts.ts';
-import type { Piece } from './shape.ts';
+import { widthIn, type Piece } from './shape.ts';
 
 /** `width` is without the space at the end. */
 export type SetLine = { readonly pieces: readonly Piece[]; readonly width: number };
@@ -9,14 +9,13 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** A piece wider than a whole line, in bits that are not. */
 const chopped = (piece: Piece, room: number, fonts: Fonts): Piece[] => {
-  const { face, size } = piece.style;
   const bits: Piece[] = [];
   let text = '';
   const keep = (end: Piece['end'], space: number): void => {
-    bits.push({ ...piece, text, width: fonts.width(text, face, size), space, end });
+    bits.push({ ...piece, text, width: widthIn(text, piece.style, fonts), space, end });
   };
   for (const { segment } of graphemes.segment(piece.text)) {
-    if (text !== '' && segment !== ' ' && fonts.width(text + segment, face, size) > room) {
+    if (text !== '' && segment !== ' ' && widthIn(text + segment, piece.style, fonts) > room) {
       keep('may-break', 0);
       text = '';
     }
@@ -47,10 +46,7 @@ const hyphenated = (pieces: Piece[], fonts: Fonts): Piece[] => {
   const last = pieces.at(-1);
   if (last?.end !== 'hyphen') return pieces;
   const text = `${last.text}-`;
-  return [
-    ...pieces.slice(0, -1),
-    { ...last, text, width: fonts.width(text, last.style.face, last.style.size) },
-  ];
+  return [...pieces.slice(0, -1), { ...last, text, width: widthIn(text, last.style, fonts) }];
 };
 
 /** A last line of one short word gets company from the line above. */
@@ -92,7 +88,9 @@ export const wrap = (pieces: readonly Piece[], room: number, fonts: Fonts): SetL
         continue;
       }
     }
-    if (open.length > 0 && width + own > room + 0.01) turn();
+    const last = cluster.at(-1);
+    const hyphen = last?.end === 'hyphen' ? widthIn('-', last.style, fonts) : 0;
+    if (open.length > 0 && width + own + hyphen > room + 0.01) turn();
     open.push(...cluster);
     width += cluster.reduce((sum, piece) => sum + piece.width, 0);
     if (cluster.at(-1)?.end === 'must-break') turn();

@@ -5,7 +5,6 @@ import type { Document } from '../../../core/documents/blocks.ts';
 const escape = (text: string): string =>
   text
     // XML 1.0 has no place for control characters, not even escaped.
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
