@@ -109,4 +109,5 @@ export const openLead = (transport: Transport, id: SessionId, first: LeadView): 
   };
 };
 
-const isDraft = (event: Errand['event']): boolean => typeof event === 'object' && event.type === 'draft-typed';
+const isDraft = (event: Errand['event']): boolean =>
+  typeof event === 'object' && event.type === 'draft-typed';

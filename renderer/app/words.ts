@@ -25,7 +25,6 @@ export const startWords = async (language: Language): Promise<void> => {
     ns: ['app'],
     resources: { [language]: { app: (await load[language]()).words } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
 };
 
