@@ -11,6 +11,7 @@ import { noteKinds } from './note-kinds.ts';
 import type { Minutes, TimeZone } from '../units.ts';
 import { textLimit } from './text-limit.ts';
 
+export const longestAgenda = 100;
 const line = z.string().max(200);
 const minutesCount = z
   .number()
