@@ -77,11 +77,10 @@ export const createStoredFile = <T>(
     }
     if (state === null) void read();
     // Awaited even when known, so that writes keep the order in which they were asked for.
-    const found = await state;
-    if (found === 'busy' || found === 'newer' || found === 'foreign') {
-      state = null;
-      return { ok: false, problem: { code: 'not-writable', state: found } };
-    }
+    let found = await state;
+    // What stood in the way when it was last looked at may be gone.
+    if (isInTheWay(found)) found = (await read()).state;
+    if (isInTheWay(found)) return { ok: false, problem: { code: 'not-writable', state: found } };
     if (revision < newest) return { ok: false, problem: { code: 'stale', revision: newest } };
     newest = revision;
     return durable.save(wrap({ ...kind, id, revision }, value, sha256));
@@ -110,3 +109,6 @@ export const createStoredFile = <T>(
 
   return { read, write, recover, alone };
 };
+
+const isInTheWay = (state: Stored<unknown>['state'] | null): state is 'busy' | 'newer' | 'foreign' =>
+  state === 'busy' || state === 'newer' || state === 'foreign';

@@ -204,6 +204,7 @@ describe('a file that is not ours to change', () => {
       troubles: [{ id, stored: { state: 'busy', file, errno: 'EISDIR' } }],
     });
     expect(await things.write(id, { text: 'x' }, 1)).toMatchObject({ problem: { code: 'not-writable' } });
+    expect(await things.read(id)).toMatchObject({ state: 'busy' });
     await rename(file, path('elsewhere'));
     expect(await things.write(id, { text: 'x' }, 1)).toEqual({ ok: true });
   });

@@ -2,16 +2,17 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { onTestFinished } from 'vitest';
 
+const project = join(import.meta.dirname, '..', '..', '..', '..');
+
 /** Answers the path of a script that Node can run. */
 export const bundle = async (entry: string): Promise<string> => {
-  const outDir = await mkdtemp(join(tmpdir(), 'samsprak-child-'));
+  const name = basename(entry, '.ts');
+  const outDir = join(project, '.cache', 'test-children', name);
   await build({
     configFile: false,
     logLevel: 'error',
@@ -24,7 +25,7 @@ export const bundle = async (entry: string): Promise<string> => {
       rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
     },
   });
-  return join(outDir, `${basename(entry, '.ts')}.mjs`);
+  return join(outDir, `${name}.mjs`);
 };
 
 export type Child = {
