@@ -44,28 +44,33 @@ export type Activity = {
   readonly handouts: readonly HandoutId[];
 };
 
+export const deckKinds = ['plain', 'statement', 'fact'] as const;
 export type Deck = {
   readonly id: string;
-  readonly kind: 'plain' | 'statement' | 'fact';
+  readonly kind: (typeof deckKinds)[number];
   readonly cards: readonly string[];
 };
 
-export type Per = 'person' | 'table' | 'room';
-export type HandoutKind =
-  | 'worksheet'
-  | 'reflection'
-  | 'poster'
-  | 'tent'
-  | 'late-card'
-  | 'summary-sheet'
-  | 'evaluation'
-  | 'pulse-card'
-  | 'attendance';
+export const pers = ['person', 'table', 'room'] as const;
+export type Per = (typeof pers)[number];
+export const papers = ['A3', 'A4', 'A5'] as const;
+export const handoutKinds = [
+  'worksheet',
+  'reflection',
+  'poster',
+  'tent',
+  'late-card',
+  'summary-sheet',
+  'evaluation',
+  'pulse-card',
+  'attendance',
+] as const;
+export type HandoutKind = (typeof handoutKinds)[number];
 export type Handout = {
   readonly id: HandoutId;
   readonly kind: HandoutKind;
   readonly per: Per;
-  readonly paper: 'A3' | 'A4' | 'A5';
+  readonly paper: (typeof papers)[number];
 };
 export type Material = { readonly id: string; readonly per: Per; readonly count: number };
 
@@ -111,7 +116,9 @@ export type KitTexts = {
   readonly title: string;
   readonly description: string;
   readonly parts: Readonly<Partial<Record<KitPart, readonly Block[]>>>;
-  readonly templates: Readonly<Record<string, { readonly title: string; readonly summary: readonly Block[] }>>;
+  readonly templates: Readonly<
+    Record<string, { readonly title: string; readonly summary: readonly Block[] }>
+  >;
   readonly activities: Readonly<Record<string, ActivityTexts>>;
   readonly decks: Readonly<Record<string, { readonly title: string; readonly about: readonly Block[] }>>;
   readonly cards: Readonly<Record<string, CardTexts>>;

@@ -1,0 +1,39 @@
+/** The folder against kit.json: every file that is needed, and none that nobody reads. */
+import type { Language } from '../units.ts';
+import { closest } from './closest.ts';
+import type { Outline } from './outline.ts';
+import { openSource, start } from './source.ts';
+import type { Source } from './source.ts';
+import type { KitProblem } from './problem.ts';
+
+export const guidePath = (language: Language): string => `guide.${language}.md`;
+export const cardsPath = (language: Language): string => `cards.${language}.md`;
+export const handoutPath = (id: string, language: Language): string => `handouts/${id}.${language}.md`;
+
+/** For people who open the folder; the app reads none of it. */
+const besides = /^(README|LICENSE|LICENCE|COPYING)(\.(md|txt))?$/i;
+const pictures = /^images\/[^/]+\.(png|jpe?g)$/i;
+
+export const checkFiles = (
+  json: Source,
+  paths: readonly string[],
+  outline: Outline,
+  problems: KitProblem[],
+): void => {
+  const needed = outline.languages.flatMap((language) => [
+    { path: guidePath(language.id), at: language.at },
+    ...outline.decks.slice(0, 1).map((deck) => ({ path: cardsPath(language.id), at: deck.at })),
+    ...outline.handouts.map((handout) => ({ path: handoutPath(handout.id, language.id), at: handout.at })),
+  ]);
+  for (const { path, at } of needed) {
+    if (!paths.includes(path)) json.report('file-missing', at, { path });
+  }
+  const known = new Set(needed.map(({ path }) => path));
+  const missing = [...known].filter((path) => !paths.includes(path));
+  for (const path of paths) {
+    if (path === json.file || known.has(path) || besides.test(path) || pictures.test(path)) continue;
+    const { report } = openSource(path, '', problems);
+    if (path.startsWith('images/')) report('image-kind', start);
+    else report('file-unknown', start, { closest: closest(path, missing) });
+  }
+};
