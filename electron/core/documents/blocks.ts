@@ -41,6 +41,8 @@ export type ListItem = {
 export type List = {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** The first number of an ordered list that goes on after lines to write on; 1 without. */
+  readonly start?: number;
   readonly items: readonly ListItem[];
   /** large: agreements, with large numbers · inline: side by side on one line, e.g. Yes, No and Later with boxes */
   readonly style?: 'large' | 'inline';
