@@ -74,7 +74,7 @@ const refresh = (name, target) => {
 const bundle = (config) => {
   const vite = inProject('node_modules/vite/bin/vite.js');
   // Vitest's and a caller's NODE_ENV must not end up in what people run.
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
   const { ok, output } = runQuietly(process.execPath, [vite, 'build', '--config', config], { env });
   if (!ok) throw new NotReady(`${output.trim()}\nThis could not be built: ${config}.`);
 };

@@ -1,5 +1,5 @@
 /** Ctrl-C, a closed terminal or a kill of the launcher ends what it started, in its own time but within a few seconds. */
-import { endings } from './run.mjs';
+import { onEnding } from './endings.mjs';
 
 const patience = 5_000;
 
@@ -17,12 +17,6 @@ export const endTogether = (children) => {
       for (const child of children) child.kill('SIGKILL');
     }, patience).unref();
   };
-  for (const signal of endings) process.on(signal, end);
-  return {
-    end,
-    isEnding: () => ending,
-    forget: () => {
-      for (const signal of endings) process.off(signal, end);
-    },
-  };
+  const forget = onEnding(end);
+  return { end, isEnding: () => ending, forget };
 };

@@ -1,6 +1,7 @@
 /** Running other programs. */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
+import { onEnding } from './endings.mjs';
 import { project } from './project.mjs';
 
 /**
@@ -31,18 +32,13 @@ export const runQuietly = (program, args, { env = process.env, timeout } = {}) =
  */
 export const runVisibly = async (program, args, { env = process.env, cwd = project } = {}) => {
   const child = spawn(program, args, { cwd, env, stdio: 'inherit' });
-  /** @param {NodeJS.Signals} signal */
-  const passOn = (signal) => void child.kill(signal);
-  for (const signal of endings) process.on(signal, passOn);
+  const forget = onEnding((signal) => void child.kill(signal));
   try {
     return await new Promise((settle, refuse) => {
       child.on('error', refuse);
       child.on('close', (status, signal) => settle(status ?? 128 + (signal ? constants.signals[signal] : 0)));
     });
   } finally {
-    for (const signal of endings) process.off(signal, passOn);
+    forget();
   }
 };
-
-/** @type {readonly NodeJS.Signals[]} */
-export const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
