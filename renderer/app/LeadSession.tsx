@@ -1,5 +1,5 @@
 /** Opens one session for the screens that work with it, and says so when it cannot. */
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionId } from '../../electron/core/ids.ts';
@@ -72,11 +72,7 @@ export const useLead = (): Lead => {
   const { store, edition } = opened;
   const { view, saved, trouble } = useSyncExternalStore(store.subscribe, store.state);
   const { session, readOnly, canUndo, canRedo } = view;
-  const shown = async (sent: Promise<Problem | null>): Promise<Problem | null> => {
-    const problem = await sent;
-    if (problem) notify({ problem });
-    return problem;
-  };
+  const told = useMemo(() => errands(store), [store]);
   return {
     session,
     edition,
@@ -85,6 +81,18 @@ export const useLead = (): Lead => {
     trouble,
     canUndo,
     canRedo,
+    ...told,
+  };
+};
+
+/** The same functions for as long as the session is open, so that effects may depend on them. */
+const errands = (store: LeadStore): Pick<Lead, 'tell' | 'undo' | 'redo'> => {
+  const shown = async (sent: Promise<Problem | null>): Promise<Problem | null> => {
+    const problem = await sent;
+    if (problem) notify({ problem });
+    return problem;
+  };
+  return {
     tell: (event) => shown(store.tell(event)),
     undo: () => shown(store.undo()),
     redo: () => shown(store.redo()),

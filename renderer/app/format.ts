@@ -25,7 +25,7 @@ export const clockTime = (at: Instant, zone: TimeZone): string =>
 export const countdown = (left: Millis): string => {
   const over = left < 0;
   // Rounded up while counting down, so that it shows 0:00 only when the time is out.
-  const seconds = over ? Math.floor(-left / 1000) : Math.ceil(left / 1000);
+  const seconds = over ? Math.floor(Math.abs(left) / 1000) : Math.ceil(left / 1000);
   const two = (count: number): string => String(count).padStart(2, '0');
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;

@@ -1,2 +1,8 @@
 /** Ids made in this window and sent along, so that a call repeated after a broken connection is harmless. */
-export const makeId = <Id extends string>(): Id => crypto.randomUUID() as string as Id;
+import type { ItemId, NoteId, PersonId, SessionId } from '../../electron/core/ids.ts';
+
+export const makeId = (): string => crypto.randomUUID();
+export const makeSessionId = (): SessionId => makeId() as SessionId;
+export const makeItemId = (): ItemId => makeId() as ItemId;
+export const makeNoteId = (): NoteId => makeId() as NoteId;
+export const makePersonId = (): PersonId => makeId() as PersonId;

@@ -4,14 +4,6 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../electron/core/units.ts';
 import type { words as swedish } from './words-sv.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'app';
-    resources: { app: typeof swedish };
-    returnNull: false;
-  }
-}
-
 const load: Record<Language, () => Promise<{ words: typeof swedish }>> = {
   sv: () => import('./words-sv.ts'),
   en: () => import('./words-en.ts'),

@@ -35,7 +35,7 @@ export const Field = ({
     value={value}
     onChange={onChange}
     isInvalid={Boolean(error)}
-    type={type as 'text'}
+    type={type}
     {...(onBlur ? { onBlur } : {})}
     {...(autoFocus ? { autoFocus } : {})}
     {...(isReadOnly ? { isReadOnly } : {})}

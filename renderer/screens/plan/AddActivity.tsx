@@ -1,13 +1,12 @@
 /** One more line: an activity of the same kit, or the group's own, such as lunch. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ItemId } from '../../../electron/core/ids.ts';
 import { agendaItemOf } from '../../../electron/core/session/create-session.ts';
 import { forms } from '../../../electron/core/kit/kit.ts';
 import type { Form } from '../../../electron/core/kit/kit.ts';
 import type { AgendaItem } from '../../../electron/core/session/session.ts';
 import { minutes } from '../../../electron/core/units.ts';
-import { makeId } from '../../app/make-id.ts';
+import { makeItemId } from '../../app/make-id.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -56,7 +55,7 @@ const FromKit = ({ onAdd }: { onAdd: (item: AgendaItem) => void }) => {
             <button
               type="button"
               onClick={() => {
-                const item = agendaItemOf(edition, id, makeId<ItemId>());
+                const item = agendaItemOf(edition, id, makeItemId());
                 if (item) onAdd(item);
               }}
             >
@@ -81,7 +80,7 @@ const Own = ({ onAdd }: { onAdd: (item: AgendaItem) => void }) => {
     if (!isRight) return;
     const given = minutes(count);
     onAdd({
-      id: makeId<ItemId>(),
+      id: makeItemId(),
       activity: null,
       title: title.trim(),
       form,

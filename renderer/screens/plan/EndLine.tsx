@@ -18,7 +18,7 @@ export const EndLine = () => {
     <p className={styles.end} data-over={over > 0} role="status">
       {over === 0 && t('plan.endsOnTime', { time })}
       {over > 0 && t('plan.endsOver', { time, count: over, promised })}
-      {over < 0 && t('plan.endsUnder', { time, count: -over, promised })}
+      {over < 0 && t('plan.endsUnder', { time, count: Math.abs(over), promised })}
     </p>
   );
 };

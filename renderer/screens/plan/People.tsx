@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../electron/core/session/session.ts';
 import { peopleFromText, peopleToText } from '../../../electron/core/plan/people-list.ts';
-import type { PersonId } from '../../../electron/core/ids.ts';
-import { makeId } from '../../app/make-id.ts';
+import { makePersonId } from '../../app/make-id.ts';
 import { Field } from '../../ui/Field.tsx';
 
 export const People = ({
@@ -24,7 +23,7 @@ export const People = ({
       value={typed ?? peopleToText(people)}
       onChange={setTyped}
       onBlur={() => {
-        if (typed !== null) onChange(peopleFromText(typed, people, () => makeId<PersonId>()));
+        if (typed !== null) onChange(peopleFromText(typed, people, makePersonId));
         setTyped(null);
       }}
     />

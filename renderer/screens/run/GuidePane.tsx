@@ -93,7 +93,8 @@ const ComingNext = () => {
     <p className={styles.next}>
       {next ? (
         <>
-          {t('run.comingNext')} <strong>{next.title}</strong>, {t('units.minutesShort', { count: next.minutes })}
+          {t('run.comingNext')} <strong>{next.title}</strong>,{' '}
+          {t('units.minutesShort', { count: next.minutes })}
           {'. '}
           <span lang={session.language}>{room}</span>
         </>

@@ -28,7 +28,12 @@ export const NotesPane = ({ commands }: { commands: RunCommands }) => {
   return (
     <>
       <div className={styles.kinds} role="group" aria-label={t('run.showKinds')}>
-        <Filter label={t('run.allNotes')} count={all.length} isOn={shown === null} onPress={() => setShown(null)} />
+        <Filter
+          label={t('run.allNotes')}
+          count={all.length}
+          isOn={shown === null}
+          onPress={() => setShown(null)}
+        />
         {noteKinds.map((kind) => (
           <Filter
             key={kind}

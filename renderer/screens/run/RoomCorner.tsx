@@ -18,7 +18,12 @@ export const RoomCorner = ({ commands }: { commands: RunCommands }) => {
   const view = useMemo(() => roomView(session, edition, now()), [session, edition, now]);
   const open = (): void => {
     if (hello.can.roomWindow) void transport.call('showRoom', { id: session.id });
-    else window.open(addressOf({ screen: 'room', id: session.id }), 'samsprak-room', 'popup,width=1280,height=720');
+    else
+      window.open(
+        addressOf({ screen: 'room', id: session.id }),
+        'samsprak-room',
+        'popup,width=1280,height=720',
+      );
   };
   return (
     <section className={styles.corner} aria-label={t('run.roomSees')}>

@@ -70,7 +70,7 @@ const EndForecast = () => {
   return (
     <span className={styles.onTime}>
       <Icon name="clock" />
-      {over < 0 ? t('run.ahead', { count: -over, time }) : t('run.onTime', { time: promised })}
+      {over < 0 ? t('run.ahead', { count: Math.abs(over), time }) : t('run.onTime', { time: promised })}
     </span>
   );
 };

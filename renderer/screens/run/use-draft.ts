@@ -9,7 +9,7 @@ import type { Draft, Note, NoteWords } from '../../../electron/core/session/sess
 import { readPrefix } from '../../../electron/core/session/note-prefix.ts';
 import { currentItem } from '../../../electron/core/session/timer.ts';
 import type { NoteId } from '../../../electron/core/ids.ts';
-import { makeId } from '../../app/make-id.ts';
+import { makeNoteId } from '../../app/make-id.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 
 const afterLastKey = 150;
@@ -32,7 +32,7 @@ export const useDraft = (): DraftField => {
   const { session, tell } = useLead();
   const [draft, setDraft] = useState<Draft>(() => session.draft ?? emptyDraft('insight'));
   const latest = useRef(draft);
-  const noteId = useRef<NoteId>(makeId());
+  const noteId = useRef(makeNoteId());
   const timer = useRef(0);
   const waitingSince = useRef<number | null>(null);
   const item = currentItem(session)?.id ?? null;
@@ -43,9 +43,6 @@ export const useDraft = (): DraftField => {
     const typed = latest.current.text !== '' || latest.current.editing !== null;
     void tell({ type: 'draft-typed', draft: typed ? latest.current : null });
   }, [tell]);
-  const sendNow = useRef(send);
-  sendNow.current = send;
-
   const put = (next: Draft): void => {
     latest.current = next;
     setDraft(next);
@@ -55,23 +52,23 @@ export const useDraft = (): DraftField => {
     const started = (waitingSince.current ??= Date.now());
     clearTimeout(timer.current);
     const wait = Math.min(afterLastKey, started + atTheLatest - Date.now());
-    timer.current = window.setTimeout(() => sendNow.current(), Math.max(0, wait));
+    timer.current = window.setTimeout(send, Math.max(0, wait));
   };
 
   useEffect(() => {
     // Leaving the screen or the window must not take the last keystrokes along.
     const flush = (): void => {
-      if (waitingSince.current !== null) sendNow.current();
+      if (waitingSince.current !== null) send();
     };
     window.addEventListener('pagehide', flush);
     return () => {
       window.removeEventListener('pagehide', flush);
       flush();
     };
-  }, []);
+  }, [send]);
 
   const start = (next: Draft): void => {
-    noteId.current = makeId();
+    noteId.current = makeNoteId();
     put(next);
   };
   return {
@@ -85,11 +82,11 @@ export const useDraft = (): DraftField => {
     begin: (kind) => change({ kind }),
     edit: (note) => {
       put({ ...wordsOfNote(note), item: note.item, editing: note.id });
-      sendNow.current();
+      send();
     },
     cancel: () => {
       start(emptyDraft('insight'));
-      sendNow.current();
+      send();
     },
     save: () => {
       const { item: taken, editing, ...words } = latest.current;

@@ -8,7 +8,8 @@ export const useShortcuts = (commands: RunCommands): void => {
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return;
-      const command = event.ctrlKey || event.metaKey ? chord(event, commands) : single(event, commands, letterKeys);
+      const command =
+        event.ctrlKey || event.metaKey ? chord(event, commands) : single(event, commands, letterKeys);
       if (!command) return;
       event.preventDefault();
       command();

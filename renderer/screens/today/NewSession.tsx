@@ -2,10 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/contract.ts';
-import type { SessionId } from '../../../electron/core/ids.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import { isLanguage } from '../../app/format.ts';
-import { makeId } from '../../app/make-id.ts';
+import { makeSessionId } from '../../app/make-id.ts';
 import { go } from '../../app/route.ts';
 import { useHost } from '../../host/host.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -30,7 +29,7 @@ export const NewSession = ({
   const [language, setLanguage] = useState<Language>(() => firstLanguage(kit.languages, i18n.language));
   const first = proposeDetails(now(), hello.timeZone, template.minutes, hello.settings.facilitator);
   const create = async (details: typeof first): Promise<void> => {
-    const id = makeId<SessionId>();
+    const id = makeSessionId();
     const reply = await transport.call('createSession', {
       id,
       kit: kit.id,
@@ -39,12 +38,15 @@ export const NewSession = ({
       language,
       details,
     });
-    if (!reply.ok) return notify({ problem: reply.problem });
+    if (!reply.ok) {
+      notify({ problem: reply.problem });
+      return;
+    }
     onClose();
     go({ screen: 'plan', id });
   };
   return (
-    <Dialog title={`${kit.title} · ${template.title}`} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={[kit.title, template.title].join(' · ')} isOpen={isOpen} onClose={onClose}>
       <WhenAndWho first={first} length={template.minutes} submit={t('today.new.plan')} onSubmit={create}>
         {kit.languages.length > 1 && (
           <Choice

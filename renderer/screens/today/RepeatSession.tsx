@@ -1,11 +1,10 @@
 /** The same plan once more: for the other shift, for next year, for another group. */
 import { useTranslation } from 'react-i18next';
-import type { SessionId } from '../../../electron/core/ids.ts';
 import type { Session } from '../../../electron/core/session/session.ts';
 import type { Details } from '../../../electron/core/session/session.ts';
 import { minuteOfDay } from '../../../electron/core/time.ts';
 import { minutes } from '../../../electron/core/units.ts';
-import { makeId } from '../../app/make-id.ts';
+import { makeSessionId } from '../../app/make-id.ts';
 import { go } from '../../app/route.ts';
 import { useHost } from '../../host/host.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,9 +28,12 @@ export const RepeatSession = ({
   const length = minutes((minuteOfDay(promisedEnd) - minuteOfDay(startTime) + day) % day);
   const { date } = proposeDetails(now(), hello.timeZone, length, '');
   const repeat = async (details: Details): Promise<void> => {
-    const id = makeId<SessionId>();
+    const id = makeSessionId();
     const reply = await transport.call('repeatSession', { id, from: session.id, details });
-    if (!reply.ok) return notify({ problem: reply.problem });
+    if (!reply.ok) {
+      notify({ problem: reply.problem });
+      return;
+    }
     onClose();
     go({ screen: 'plan', id });
   };

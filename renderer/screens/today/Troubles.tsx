@@ -49,9 +49,7 @@ const TroubleWords = ({ trouble }: { trouble: Trouble }) => {
     <>
       <p>{t(`today.troubles.${trouble.kind}`, { file, movedTo })}</p>
       {trouble.recoverable && <Button onPress={recover}>{t('today.troubles.recover')}</Button>}
-      {trouble.kind === 'kit' && (
-        <a href={addressOf({ screen: 'library' })}>{t('today.troubles.seeKit')}</a>
-      )}
+      {trouble.kind === 'kit' && <a href={addressOf({ screen: 'library' })}>{t('today.troubles.seeKit')}</a>}
     </>
   );
 };

@@ -69,7 +69,9 @@ export const WhenAndWho = ({
       </div>
       {children}
       {startTime && (
-        <p className={styles.end}>{t('today.new.ends', { time: timeAfter(startTime, length), count: length })}</p>
+        <p className={styles.end}>
+          {t('today.new.ends', { time: timeAfter(startTime, length), count: length })}
+        </p>
       )}
       <div className={styles.submit}>
         <Button look="primary" type="submit" isDisabled={!startTime || !plainDate}>

@@ -3,12 +3,7 @@ import type { Instant, Minutes, PlainDate, PlainTime, TimeZone } from '../../../
 import { addDays, dateAt, timeAfter } from '../../../electron/core/time.ts';
 import type { Details } from '../../../electron/core/session/session.ts';
 
-export const proposeDetails = (
-  now: Instant,
-  zone: string,
-  length: Minutes,
-  facilitator: string,
-): Details => {
+export const proposeDetails = (now: Instant, zone: string, length: Minutes, facilitator: string): Details => {
   const timeZone = zone as TimeZone;
   const startTime = '08:00' as PlainTime;
   return {

@@ -1,0 +1,10 @@
+/** Tells i18next which words there are, so that a misspelt key does not compile. */
+import type { words } from './words-sv.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: { app: typeof words };
+    returnNull: false;
+  }
+}
