@@ -1,0 +1,54 @@
+/** The top of a kit's page: where it is, what it is called and in which language it is shown. */
+import { useTranslation } from 'react-i18next';
+import type { KitCard } from '../../../electron/core/contract.ts';
+import type { Language } from '../../../electron/core/units.ts';
+import { addressOf } from '../../app/route.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { KitFacts } from './KitFacts.tsx';
+import styles from './KitHead.module.css';
+
+export const KitHead = ({
+  card,
+  language,
+  onLanguage,
+}: {
+  card: KitCard;
+  language: Language;
+  onLanguage: (language: Language) => void;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <a href={addressOf({ screen: 'library' })} className={styles.back}>
+          <Icon name="back" />
+          {t('library.title')}
+        </a>
+        {card.languages.length > 1 && (
+          <Segments
+            label={t('kitPage.language')}
+            labelHidden
+            options={card.languages.map((key) => ({
+              key,
+              words: t(`kitPage.languageItself.${key}`),
+              lang: key,
+            }))}
+            value={language}
+            onChange={onLanguage}
+          />
+        )}
+      </div>
+      <h1 lang={language}>{card.title}</h1>
+      <p className={styles.description} lang={language}>
+        {card.description}
+      </p>
+      <KitFacts
+        groupSize={card.groupSize}
+        languages={card.languages}
+        version={card.version}
+        label={t('library.facts', { title: card.title })}
+      />
+    </header>
+  );
+};

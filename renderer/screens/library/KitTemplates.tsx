@@ -1,0 +1,43 @@
+/** The sessions that the kit can be led as, each one button from a plan. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KitCard } from '../../../electron/core/contract.ts';
+import type { Language } from '../../../electron/core/units.ts';
+import { Button } from '../../ui/Button.tsx';
+import { NewSession } from '../today/NewSession.tsx';
+import styles from './KitTemplates.module.css';
+import { useDuration } from './use-duration.ts';
+
+type Template = KitCard['templates'][number];
+
+export const KitTemplates = ({ kit, language }: { kit: KitCard; language: Language }) => {
+  const { t } = useTranslation();
+  const duration = useDuration();
+  const [chosen, setChosen] = useState<Template | null>(null);
+  return (
+    <section aria-labelledby="kit-templates" className={styles.templates}>
+      <h2 id="kit-templates" className={styles.hidden}>
+        {t('kitPage.templates')}
+      </h2>
+      <ul>
+        {kit.templates.map((template) => (
+          <li key={template.id}>
+            <h3 lang={language}>{template.title}</h3>
+            <p className={styles.minutes}>
+              {duration(template.minutes)}
+              {template.series && ` · ${t('library.part', template.series)}`}
+            </p>
+            <p className={styles.summary} lang={language}>
+              {template.summary}
+            </p>
+            <Button look="primary" onPress={() => setChosen(template)}>
+              {t('kitPage.planThis')}
+              <span className={styles.hidden}> {template.title}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {chosen && <NewSession kit={kit} template={chosen} isOpen onClose={() => setChosen(null)} />}
+    </section>
+  );
+};

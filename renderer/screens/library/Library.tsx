@@ -1,0 +1,36 @@
+/** Every kit on this computer, and what is wrong with those that cannot be used. */
+import { useTranslation } from 'react-i18next';
+import { isLanguage } from '../../app/format.ts';
+import { useHost } from '../../host/host.tsx';
+import { useCall } from '../../host/use-call.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { BrokenKits } from './BrokenKits.tsx';
+import { KitOnShelf } from './KitOnShelf.tsx';
+import { byKit } from './kit-versions.ts';
+import styles from './Library.module.css';
+
+export const Library = () => {
+  const { t, i18n } = useTranslation();
+  const { hello } = useHost();
+  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const { reply } = useCall('listKits', { language });
+  const broken = hello.troubles.filter((trouble) => trouble.kind === 'kit');
+  return (
+    <div className={styles.library}>
+      <header className={styles.header}>
+        <h1>{t('library.title')}</h1>
+        <p>{t('library.lead')}</p>
+      </header>
+      {reply && !reply.ok && <Problem problem={reply.problem} />}
+      {reply?.ok && reply.value.length === 0 && <p>{t('library.none')}</p>}
+      {reply?.ok && reply.value.length > 0 && (
+        <ul className={styles.shelf}>
+          {byKit(reply.value).map(({ newest, older }) => (
+            <KitOnShelf key={newest.id} kit={newest} older={older} />
+          ))}
+        </ul>
+      )}
+      {broken.length > 0 && <BrokenKits troubles={broken} />}
+    </div>
+  );
+};
