@@ -7,12 +7,6 @@ export type Bridge = {
   readonly listen: (hear: (announcement: unknown) => void) => () => void;
 };
 
-declare global {
-  interface Window {
-    readonly samsprak?: Bridge;
-  }
-}
-
 export const desktopTransport = (bridge: Bridge): Transport => ({
   call: async <Name extends CallName>(name: Name, input: Input<Name>) =>
     (await bridge.call(name, input)) as Output<Name>,
