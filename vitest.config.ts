@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const rooms = ['core', 'services', 'hosts', 'materials'];
+const rooms = ['core', 'services', 'hosts', 'materials', 'build'];
 
 export default defineConfig({
   test: {

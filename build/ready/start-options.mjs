@@ -23,7 +23,7 @@ export const startHelp = `Usage: npm start -- [options]
 export const readStartOptions = (args) => {
   /** @type {StartOptions} */
   const options = { host: null, port: null, open: true, data: null, language: null };
-  const rest = args.flatMap((arg) => (/^--\w[\w-]*=/.test(arg) ? splitOnce(arg) : [arg]));
+  const rest = args.flatMap((arg) => (/^--(host|port|data|language)=/.test(arg) ? splitOnce(arg) : [arg]));
   for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
     if (name === '--help' || name === '-h') return { help: true };
     if (name === '--no-open') {
