@@ -7,7 +7,7 @@ export const useShortcuts = (commands: RunCommands): void => {
   const { letterKeys } = useHost().hello.settings;
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return;
+      if (event.defaultPrevented || document.querySelector(popups)) return;
       const command =
         event.ctrlKey || event.metaKey ? chord(event, commands) : single(event, commands, letterKeys);
       if (!command) return;
@@ -18,6 +18,9 @@ export const useShortcuts = (commands: RunCommands): void => {
     return () => window.removeEventListener('keydown', pressed);
   }, [commands, letterKeys]);
 };
+
+/** An open list has the keyboard to itself: a letter there finds a line, and arrows move in it. */
+const popups = '[role="dialog"], [role="menu"], [role="listbox"]';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');

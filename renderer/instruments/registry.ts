@@ -1,0 +1,36 @@
+/**
+ * The window's registry: one line for each instrument, as in core. The functions below are the only place where an
+ * instrument's own types are joined to the unions.
+ */
+import { createElement } from 'react';
+import type { ComponentType, ReactElement } from 'react';
+import type { InstrumentConfig, InstrumentKind } from '../../electron/core/instruments/configs.ts';
+import type { InstrumentEvent, InstrumentRecord } from '../../electron/core/instruments/records.ts';
+import type { InstrumentRoom } from '../../electron/core/instruments/registry.ts';
+import { CardsLeader } from './cards/LeaderPane.tsx';
+import { CardsRoomPane } from './cards/RoomPane.tsx';
+import { GroupsLeader } from './groups/LeaderPane.tsx';
+import { GroupsRoomPane } from './groups/RoomPane.tsx';
+import type { LeaderProps, RoomProps } from './pane-props.ts';
+import { RoundsLeader } from './rounds/LeaderPane.tsx';
+import { RoundsRoomPane } from './rounds/RoomPane.tsx';
+import { ScaleLeader } from './scale/LeaderPane.tsx';
+import { ScaleRoomPane } from './scale/RoomPane.tsx';
+import { VoteLeader } from './vote/LeaderPane.tsx';
+import { VoteRoomPane } from './vote/RoomPane.tsx';
+
+const registry = {
+  cards: { Leader: CardsLeader, Room: CardsRoomPane },
+  groups: { Leader: GroupsLeader, Room: GroupsRoomPane },
+  rounds: { Leader: RoundsLeader, Room: RoundsRoomPane },
+  scale: { Leader: ScaleLeader, Room: ScaleRoomPane },
+  vote: { Leader: VoteLeader, Room: VoteRoomPane },
+} as const satisfies Record<InstrumentKind, unknown>;
+
+type AnyLeader = LeaderProps<InstrumentConfig, InstrumentRecord, InstrumentEvent>;
+
+export const leaderPane = (props: AnyLeader): ReactElement =>
+  createElement(registry[props.config.kind].Leader as unknown as ComponentType<AnyLeader>, props);
+
+export const roomPane = (props: RoomProps<InstrumentRoom>): ReactElement =>
+  createElement(registry[props.view.kind].Room as unknown as ComponentType<RoomProps<InstrumentRoom>>, props);
