@@ -12,6 +12,7 @@ import { Problem as ProblemNotice } from '../ui/Problem.tsx';
 import { notify } from '../ui/notices.ts';
 import { openLead } from './lead-session.ts';
 import type { LeadStore } from './lead-session.ts';
+import { haveWords } from './words.ts';
 
 type Opened = { readonly store: LeadStore; readonly edition: Edition };
 const LeadContext = createContext<Opened | null>(null);
@@ -29,6 +30,8 @@ export const LeadSession = ({ id, screen: Screen }: { id: SessionId; screen: Com
         transport.call('openSession', { id }),
         transport.call('openEdition', { id }),
       ]);
+      // The room view and the page to approve speak the session's language, whatever the window speaks.
+      if (view.ok) await haveWords(view.value.session.language);
       if (gone) return;
       if (!view.ok) setProblem(view.problem);
       else if (!edition.ok) setProblem(edition.problem);

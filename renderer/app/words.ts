@@ -20,11 +20,16 @@ export const startWords = async (language: Language): Promise<void> => {
   });
 };
 
-/** Changes the whole window's language at once. */
-export const speak = async (language: Language): Promise<void> => {
+/** Loads a language beside the window's own, for what is written in a session's language. */
+export const haveWords = async (language: Language): Promise<void> => {
   if (!i18next.hasResourceBundle(language, 'app')) {
     i18next.addResourceBundle(language, 'app', (await load[language]()).words);
   }
+};
+
+/** Changes the whole window's language at once. */
+export const speak = async (language: Language): Promise<void> => {
+  await haveWords(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 };
