@@ -91,7 +91,7 @@ const shown = (block: Block): ReactNode => {
 
 const ListOf = ({ list }: { list: List }) => {
   const items = list.items.map((item, index) => (
-    <li key={index} className={item.check ? styles.check : undefined}>
+    <li key={index} className={item.aside === undefined ? item.check && styles.check : styles.timed}>
       <SpansOf spans={item.text} />
       {item.aside !== undefined && <span className={styles.aside}>{item.aside}</span>}
       {item.items && (
