@@ -5,13 +5,12 @@ import { actionTable, replyPanel } from './summary-page-one.ts';
 import type { DocumentKey, Words } from './words.ts';
 
 const blankActions = 4;
-/** What needs no columns: a heading and lines. */
-const lined: readonly (readonly [DocumentKey, number])[] = [
-  ['summary.insights', 2],
-  ['summary.disagreements', 2],
-  ['summary.unclear', 1],
-  ['summary.parked', 2],
-];
+/** What the group saw, side by side: a heading and lines each. */
+const seen = [
+  ['summary.insights', 'summary.unclear'],
+  ['summary.disagreements', 'summary.parked'],
+] as const satisfies readonly (readonly DocumentKey[])[];
+const seenLines = 3;
 
 export const captureSheet = (words: Words): readonly Block[] => [
   heading(1, words.say('emergency.capture')),
@@ -21,7 +20,10 @@ export const captureSheet = (words: Words): readonly Block[] => [
   actionTable([], words, blankActions),
   heading(4, words.say('summary.lifted')),
   replyPanel([{ type: 'write-in', lines: 1 }], words),
-  ...lined.flatMap(([key, lines]) => linesFor(key, lines, words)),
+  {
+    type: 'columns',
+    columns: seen.map((keys) => keys.flatMap((key) => linesFor(key, seenLines, words))),
+  },
 ];
 
 const linesFor = (key: DocumentKey, lines: number, words: Words): readonly Block[] => [

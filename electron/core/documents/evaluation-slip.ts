@@ -1,4 +1,4 @@
-/** Slips without names: the closing's scales and two lines each. Two on a page, to copy and cut. */
+/** Slips without names: the closing's scales and a line for each thought. Two on a page, to copy and cut. */
 import { around } from '../instruments/around.ts';
 import { paperOf } from '../instruments/registry.ts';
 import type { Edition } from '../kit/kit.ts';
@@ -16,9 +16,9 @@ export const evaluationSlips = (session: Session, edition: Edition, words: Words
       paragraph(words.say('emergency.noName'), 'small'),
       ...scaleForms(session, edition, words),
       paragraph([{ text: words.say('emergency.helped'), strong: true }]),
-      { type: 'write-in', lines: 2 },
+      { type: 'write-in', lines: 1 },
       paragraph([{ text: words.say('emergency.better'), strong: true }]),
-      { type: 'write-in', lines: 2 },
+      { type: 'write-in', lines: 1 },
     ],
   };
   return [slip, slip];

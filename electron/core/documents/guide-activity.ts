@@ -7,12 +7,12 @@ import type { Block } from './blocks.ts';
 import { clockRange } from './clock-times.ts';
 import type { ItemClock } from './clock-times.ts';
 import { activityOf } from './in-session.ts';
+import { keptIfShort } from './kept.ts';
 import { heading, paragraph } from './make-blocks.ts';
 import type { Words } from './words.ts';
 
 /** As they are needed while leading. *Texts* are for instruments and stand there. */
-const partsInOrder = [
-  'say',
+const partsAfterSay = [
   'do',
   'ask',
   'if-silent',
@@ -44,14 +44,18 @@ export const activitySection = (
     ];
     return [{ type: 'together', blocks: [title, ...free] }];
   }
-  return [
+  const head = [
     title,
     paragraph(
       [...facts, ...limits(item, words), ...handoutTitles(activity, edition, words)].join(' · '),
       'small',
     ),
     ...texts.purpose,
-    ...partsInOrder.flatMap((part) => activityPart(part, texts.parts[part], edition)),
+    ...activityPart('say', texts.parts.say, edition),
+  ];
+  return [
+    { type: 'together', blocks: head },
+    ...partsAfterSay.flatMap((part) => keptIfShort(activityPart(part, texts.parts[part], edition))),
   ];
 };
 

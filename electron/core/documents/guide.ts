@@ -15,6 +15,7 @@ import type { ClockTimes } from './clock-times.ts';
 import { framed, occasion } from './frame.ts';
 import { activitySection } from './guide-activity.ts';
 import { neededBlocks } from './guide-needed.ts';
+import { keptIfShort } from './kept.ts';
 import { heading, notEmpty, paragraph, section } from './make-blocks.ts';
 import type { Words } from './words.ts';
 
@@ -91,4 +92,4 @@ const leading = (session: Session, edition: Edition, times: ClockTimes, words: W
 ];
 
 const kitPart = (edition: Edition, part: KitPart): readonly Block[] =>
-  section(kitParts[part][edition.language], edition.texts.parts[part] ?? []);
+  keptIfShort(section(kitParts[part][edition.language], edition.texts.parts[part] ?? []));

@@ -4,9 +4,9 @@ import type { Session } from '../session/session.ts';
 import type { Block } from './blocks.ts';
 import { wordsOf } from './blocks.ts';
 import { clockRange } from './clock-times.ts';
-import type { ClockTimes } from './clock-times.ts';
+import type { ClockTimes, ItemClock } from './clock-times.ts';
 import { activityOf } from './in-session.ts';
-import { bullets, heading, paragraph } from './make-blocks.ts';
+import { heading, paragraph } from './make-blocks.ts';
 import type { Words } from './words.ts';
 
 /** How much of the guide is brought along: letters of what is said, and questions. */
@@ -17,14 +17,30 @@ const cuts: readonly Cut[] = [
   { letters: 300, asks: 2 },
   { letters: 220, asks: 2 },
   { letters: 220, asks: 1 },
+  { letters: 180, asks: 1 },
   { letters: 150, asks: 1 },
+  { letters: 120, asks: 1 },
+  { letters: 80, asks: 1 },
   { letters: 0, asks: 1 },
 ];
+const nothing: Cut = { letters: 0, asks: 0 };
 
-/** Estimates in millimetres of an A4 page; a little generous, since a fifth page is worse than some white. */
-const pages = { height: 245, head: 62, agendaRow: 7.6, title: 11, line: 5.4, lettersInLine: 88 };
+/**
+ * Estimates in millimetres of two A4 pages: what their text area holds, what the title, the lead and two headings take, and
+ * what may stay white where a block moves to the next page. Rather a little white than a fifth page.
+ */
+const page = {
+  height: 2 * 238,
+  head: 74,
+  white: 22,
+  agendaRow: 8.2,
+  title: 11,
+  line: 5.3,
+  lettersInLine: 98,
+};
 
 type Lines = { readonly say: string; readonly asks: readonly string[] };
+type Led = { readonly clock: ItemClock; readonly texts: ActivityTexts | undefined };
 
 export const keyLines = (
   session: Session,
@@ -32,51 +48,56 @@ export const keyLines = (
   times: ClockTimes,
   words: Words,
 ): readonly Block[] => {
-  const activities = times.items.map((clock) => {
+  const items = times.items.map((clock): Led => {
     const activity = activityOf(edition, clock.item);
     return { clock, texts: activity && edition.texts.activities[activity.id] };
   });
-  const room = 2 * pages.height - pages.head - times.items.length * pages.agendaRow;
-  const height = (cut: Cut): number =>
-    activities.reduce((sum, { texts }) => sum + heightOf(linesOf(texts, cut)), 0);
-  const cut = cuts.find((candidate) => height(candidate) <= room) ?? { letters: 0, asks: 0 };
-  return activities.map(({ clock, texts }): Block => {
-    const lines = linesOf(texts, cut);
-    return {
-      type: 'together',
-      blocks: [
-        heading(3, clock.item.title, clockRange(session, clock.start, clock.end, words)),
-        ...(lines.say === '' ? [] : [paragraph(lines.say)]),
-        ...(lines.asks.length === 0
-          ? []
-          : [bullets(lines.asks.map((ask) => ({ text: [{ text: ask, emphasis: true }] })))]),
-      ],
-    };
+  const room = page.height - page.head - page.white - (items.length + 1) * page.agendaRow;
+  const height = (cut: Cut): number => items.reduce((sum, item) => sum + heightOf(linesOf(item, cut)), 0);
+  const cut = cuts.find((candidate) => height(candidate) <= room) ?? nothing;
+  return items.map((item): Block => {
+    const { title } = item.clock.item;
+    const blocks = [
+      heading(4, title, clockRange(session, item.clock.start, item.clock.end, words)),
+      ...linesBlock(linesOf(item, cut)),
+    ];
+    return { type: 'together', blocks };
   });
 };
 
-const linesOf = (texts: ActivityTexts | undefined, { letters, asks }: Cut): Lines => {
+/** One paragraph, its questions on lines of their own. */
+const linesBlock = ({ say, asks }: Lines): readonly Block[] => {
+  const said = say === '' ? [] : [{ text: say }];
+  const asked = asks.map((ask, index) => ({
+    text: said.length + index === 0 ? ask : `\n${ask}`,
+    emphasis: true as const,
+  }));
+  return said.length + asked.length === 0 ? [] : [paragraph([...said, ...asked])];
+};
+
+const linesOf = ({ clock, texts }: Led, cut: Cut): Lines => {
   const said = texts?.parts.say?.find((block) => block.type === 'paragraph');
   const asked = texts?.parts.ask?.find((block) => block.type === 'list');
+  // A break needs no more than the sentence that sends people off.
+  const letters = clock.item.form === 'break' ? Math.min(cut.letters, 1) : cut.letters;
   return {
     say: said ? firstSentences(wordsOf(said.text), letters) : '',
-    asks: (asked?.items ?? []).slice(0, asks).map((item) => wordsOf(item.text)),
+    asks: (asked?.items ?? []).slice(0, cut.asks).map((item) => wordsOf(item.text)),
   };
 };
 
 const heightOf = ({ say, asks }: Lines): number =>
-  pages.title + [say, ...asks].reduce((sum, text) => sum + lineCount(text) * pages.line, 0);
-const lineCount = (text: string): number => Math.ceil(text.length / pages.lettersInLine);
+  page.title + [say, ...asks].reduce((sum, text) => sum + lineCount(text) * page.line, 0);
+const lineCount = (text: string): number => Math.ceil(text.length / page.lettersInLine);
 
 /** Whole sentences only, as many as there is room for; at least one where there is any room at all. */
 const firstSentences = (text: string, letters: number): string => {
   if (letters === 0) return '';
-  const sentences = text.split(/(?<=[.!?…][”"’']?)\s+/);
-  let kept = '';
-  for (const sentence of sentences) {
-    const longer = kept === '' ? sentence : `${kept} ${sentence}`;
-    if (kept !== '' && longer.length > letters) break;
-    kept = longer;
+  const [first = '', ...rest] = text.split(/(?<=[.!?…][”"’']?)\s+/);
+  let kept = first;
+  for (const sentence of rest) {
+    if (kept.length + 1 + sentence.length > letters) break;
+    kept = `${kept} ${sentence}`;
   }
   return kept;
 };

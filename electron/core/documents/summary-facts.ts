@@ -14,12 +14,13 @@ import type { DocumentKey, Words } from './words.ts';
 export const summaryFacts = (session: Session, words: Words, now: Instant): readonly Block[] => {
   const went = session.visits.length > 0;
   const remark = remarkKey(session);
-  return [
+  const blocks = [
     heading(2, words.say(went || session.afterwards ? 'facts.asItWent' : 'facts.asPlanned')),
     ...(remark ? [paragraph(words.say(remark))] : []),
     particulars(session, words),
     ...(session.agenda.length === 0 ? [] : [agendaTable(session, words, now, went)]),
   ];
+  return [{ type: 'together', blocks }];
 };
 
 /** An end some minutes before the promised one is an end on time. */
@@ -53,13 +54,13 @@ const particulars = (session: Session, words: Words): Block => {
         : clockRange(session, first, session.endedAt, words),
     ],
   ];
-  return bullets(
-    facts
-      .filter(([, fact]) => notEmpty(fact))
-      .map(([key, fact]) => ({
-        text: [{ text: `${words.say(key)}: `, strong: true }, { text: fact.trim() }],
-      })),
-  );
+  const items = facts
+    .filter(([, fact]) => notEmpty(fact))
+    .map(([key, fact]) => ({
+      text: [{ text: `${words.say(key)}: `, strong: true as const }, { text: fact.trim() }],
+    }));
+  const half = Math.ceil(items.length / 2);
+  return { type: 'columns', columns: [[bullets(items.slice(0, half))], [bullets(items.slice(half))]] };
 };
 
 const agendaTable = (session: Session, words: Words, now: Instant, went: boolean): Table => {
@@ -75,12 +76,12 @@ const agendaTable = (session: Session, words: Words, now: Instant, went: boolean
     caption: words.say('facts.agenda'),
     columns: [
       { title: words.say('facts.plannedAt'), width: 2 },
-      { title: words.say('facts.activity'), width: 7 },
+      { title: words.say('facts.activity'), width: 9 },
       { title: words.say('facts.minutes'), width: 2, align: 'end' },
       ...(went
         ? ([
             { title: words.say('facts.began'), width: 3, align: 'end' },
-            { title: words.say('facts.took'), width: 3, align: 'end' },
+            { title: words.say('facts.took'), width: 3.4, align: 'end' },
           ] as const)
         : []),
     ],

@@ -9,7 +9,7 @@ export const followUpBlocks = (followUp: FollowUp, open: boolean, words: Words):
   const [next, ...rest] = followUp.dates.map((date) => unbroken(words.date(date, 'short')));
   const columns = [
     next === undefined ? null : labelled(words.say('summary.nextTime'), next),
-    rest.length === 0 ? null : labelled(words.say('summary.thereafter'), rest.join(' · ')),
+    rest.length === 0 ? null : labelled(words.say('summary.thereafter'), rest.join('\u00a0· ')),
     notEmpty(followUp.how)
       ? [paragraph(words.say('summary.how'), 'small'), paragraph(followUp.how.trim())]
       : null,

@@ -76,7 +76,7 @@ export const actionTable = (notes: readonly Note[], words: Words, blank = 3): Bl
           cell(note.check.trim()),
         ]),
   rowHeaders: true,
-  blankRow: millimetres(10),
+  ...(notes.length === 0 ? { blankRow: millimetres(10) } : {}),
 });
 
 const lifted = (page: ApprovalPage, blank: boolean, words: Words): readonly Block[] => {
