@@ -99,7 +99,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<Read> => {
   const document = await task.promise;
   const pages: Page[] = [];
   for (let at = 1; at <= document.numPages; at += 1) pages.push(await readPage(await document.getPage(at)));
-  const bookmarks = readBookmarks((await document.getOutline()));
+  const bookmarks = readBookmarks(await document.getOutline());
   const described = (await document.getMetadata()).info as Record<string, unknown>;
   const info = { ...described, ...(await document.getMarkInfo()) };
   await task.destroy();

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plain, type Block } from '../../../electron/core/documents/blocks.ts';
 import { millimetres } from '../../../electron/core/units.ts';
-import { tagsOf, type Page } from '../../support/pdf.ts';
-import { heading, lines, read, words } from './write.ts';
+import { allTags, readPdf, tagsOf, type Page } from '../../support/pdf.ts';
+import { strange } from './strange.ts';
+import { heading, lines, read, words, write } from './write.ts';
 
 /** Pages' words without header and footer. */
 const said = (page: Page | undefined): string[] =>
@@ -21,7 +22,9 @@ const inside = (page: Page, side = 56): void => {
 };
 
 /** How many lines of running text a page holds. */
-const fullPage = async (): Promise<number> => said((await read([lines('rad', 200)])).pages[0]).length;
+let counted: Promise<number> | undefined;
+const fullPage = (): Promise<number> =>
+  (counted ??= read([lines('rad', 200)]).then(({ pages }) => said(pages[0]).length));
 
 describe('a page ends', () => {
   test('with two lines of a paragraph at least, and the next begins with two', async () => {
@@ -198,5 +201,22 @@ describe('nothing is lost or clipped', () => {
   test('a box taller than the page is as tall as the page', async () => {
     const { pages } = await read([{ type: 'box', height: millimetres(900), alt: 'Rita' }, words('efter')]);
     expect(pages.map(said)).toEqual([[], ['efter']]);
+  });
+
+  test('nothing strange makes it fail or write outside the page', async () => {
+    const { pages } = await readPdf((await write(strange)).bytes);
+    expect(pages.length).toBeGreaterThan(5);
+    pages.forEach((page) => inside(page));
+  });
+
+  test('a table without rows is still a table with a header row', async () => {
+    const { pages } = await read([
+      { type: 'table', caption: 'Tom', columns: [{ title: 'Vad', width: 1 }], rows: [] },
+    ]);
+    // A THead needs a TBody beside it.
+    const kinds = allTags(tagsOf(pages[0] ?? expect.fail(), 'Table')[0] ?? expect.fail()).map(
+      (tag) => tag.kind,
+    );
+    expect(kinds).toEqual(['Table', 'TR', 'TH']);
   });
 });

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../electron/core/documents/blocks.ts';
 import { millimetres } from '../../../electron/core/units.ts';
 import { allTags, contentOf, readPdf, tagsOf } from '../../support/pdf.ts';
-import { longSummary, samples, summary } from './samples.ts';
+import { samples, summary } from './samples.ts';
+import { strange } from './strange.ts';
 import { documentOf, heading, read, words, write } from './write.ts';
 
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
@@ -184,10 +185,10 @@ test('a document without blocks is still a page', async () => {
 });
 
 describe.skipIf(!has('qpdf') || !has('pdffonts'))('as other programs see it', () => {
-  test.each(Object.keys(samples).filter((name) => name !== 'hundred'))('%s is a sound file', async (name) => {
+  test.each(Object.entries({ ...samples, strange }))('%s is a sound file', async (_, document) => {
     const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
     const file = join(folder, 'sample.pdf');
-    writeFileSync(file, (await write(samples[name] ?? longSummary)).bytes);
+    writeFileSync(file, (await write(document)).bytes);
     const check = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
     const fontsIn = spawnSync('pdffonts', [file], { encoding: 'utf8' }).stdout.trim().split('\n').slice(2);
     rmSync(folder, { recursive: true });

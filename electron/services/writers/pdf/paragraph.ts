@@ -91,5 +91,6 @@ export const heading = (block: Heading, place: Place): Measured => {
         }
       : {}),
   };
-  return around(style, [titled, ...rest]);
+  // Straight under a larger heading it still opens a section.
+  return { ...around(style, [titled, ...rest]), air: style.before / 2 };
 };

@@ -64,7 +64,8 @@ export const table = (block: Table, place: Place): Measured => {
         inside(part, 'Caption'),
       )
     : [];
-  const headPart = inside(inside(part, 'THead'), 'TR');
+  // A head above nothing would be no head.
+  const headPart = inside(block.rows.length > 0 ? inside(part, 'THead') : part, 'TR');
   const cellIn = (stripe: Stripe, at: number, text: Spans, style: TextStyle, own: Part): CellLines => ({
     ...cellLines(text, stripe, at === columns.length - 1, style, place, grid),
     part: own,
