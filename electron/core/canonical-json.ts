@@ -13,7 +13,7 @@ export const canonicalJson = (value: unknown): string => {
       if (Number.isFinite(value)) return JSON.stringify(value);
       break;
     case 'object':
-      return value === null ? 'null' : canonicalObject(value);
+      return value === null ? 'null' : (constants.get(value) ?? canonicalObject(value));
     default:
   }
   throw new TypeError(`JSON cannot hold a ${typeof value}: ${String(value)}`);
@@ -25,4 +25,15 @@ const canonicalObject = (value: object): string => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(',')}}`;
+};
+
+const constants = new WeakMap<object, string>();
+
+/**
+ * Keeps the text of a large object that never changes again, such as a frozen kit, so that it is not made anew with every
+ * write of what stands around it. Whoever calls this promises that nobody changes it.
+ */
+export const constant = <T extends object>(value: T): T => {
+  if (!constants.has(value)) constants.set(value, canonicalObject(value));
+  return value;
 };

@@ -28,7 +28,7 @@ export const loadedFrom = (stored: Stored<StoredSession>): Reply<LoadedSession> 
 };
 
 /** What a person should hear of at once; null when it opens, if only to be read. */
-export const troubleOf = (id: SessionId, stored: Stored<StoredSession>): Trouble | null => {
+export const troubleOf = (id: SessionId, stored: Stored<unknown>): Trouble | null => {
   const file = `sessions/${id}.json`;
   switch (stored.state) {
     case 'unreadable':

@@ -3,17 +3,25 @@
  * read again when somebody opens it.
  */
 import { join } from 'node:path';
+import { constant } from '../core/canonical-json.ts';
 import type { SessionRow, Trouble, TrashRow } from '../core/contract.ts';
 import type { SessionId } from '../core/ids.ts';
 import { done } from '../core/reply.ts';
 import type { Problem, Reply } from '../core/reply.ts';
 import { migrateSession } from '../core/session/migrations.ts';
-import { sessionFormat, sessionFormatVersion, storedSession } from '../core/session/stored-session.ts';
+import type { Session } from '../core/session/session.ts';
+import {
+  listedSession,
+  sessionFormat,
+  sessionFormatVersion,
+  storedSession,
+} from '../core/session/stored-session.ts';
 import type { StoredSession } from '../core/session/stored-session.ts';
 import type { Clock } from './clock.ts';
 import { instantOfStamp } from './clock.ts';
 import { createCollection } from './files/collection.ts';
 import type { Moved } from './files/collection.ts';
+import type { Stored } from './files/read-stored.ts';
 import type { Written } from './files/stored-file.ts';
 import { idInTrash } from './files/trash.ts';
 import { loadedFrom, troubleOf } from './loaded-session.ts';
@@ -37,40 +45,42 @@ export type SessionStore = {
 };
 
 export const createSessionStore = (dataFolder: string, clock: Clock): SessionStore => {
-  const files = createCollection<StoredSession>({
+  const place = {
     folder: join(dataFolder, 'sessions'),
     format: sessionFormat,
     formatVersion: sessionFormatVersion,
     migrate: migrateSession,
-    schema: storedSession,
     clock,
-  });
+  };
+  const files = createCollection({ ...place, schema: storedSession });
+  const listed = createCollection({ ...place, schema: listedSession });
   const rows = new Map<string, SessionRow>();
   const troubles = new Map<string, Trouble>();
 
-  const load: SessionStore['load'] = async (id) => {
-    const stored = await files.read(id);
+  const noted = <T extends { readonly session: Session }>(id: SessionId, stored: Stored<T>): Stored<T> => {
     const trouble = troubleOf(id, stored);
     if (trouble) troubles.set(id, trouble);
     else troubles.delete(id);
-    const loaded = loadedFrom(stored);
-    if (loaded.ok) rows.set(id, rowOf(loaded.value.session, loaded.value.readOnly));
+    const readable = stored.state === 'ok' || stored.state === 'newer' ? stored.value : null;
+    if (readable) rows.set(id, rowOf(readable.session, stored.state === 'newer'));
     else if (stored.state !== 'busy') rows.delete(id);
-    return loaded;
+    return stored;
   };
+  const load: SessionStore['load'] = async (id) => loadedFrom(noted(id, await files.read(id)));
 
   return {
     open: async () => {
       const opened = await files.open();
       if (!opened.ok) return opened.problem;
       // One at a time, so that a drawer of old sessions is never in memory all at once.
-      for (const id of await files.ids()) await load(id as SessionId);
+      for (const id of await listed.ids()) noted(id as SessionId, await listed.read(id));
       return null;
     },
     rows: () => [...rows.values()].toSorted(latestFirst),
     troubles: () => [...troubles.values()],
     load,
-    write: (id, stored, revision) => files.write(id, stored, revision),
+    write: (id, { session, edition }, revision) =>
+      files.write(id, { session, edition: constant(edition) }, revision),
     note: ({ session }, readOnly) => {
       const row = rowOf(session, readOnly);
       const before = rows.get(session.id);

@@ -15,3 +15,9 @@ export const storedSession: z.ZodType<StoredSession> = z.strictObject({
   session: sessionSchema,
   edition: storedEdition,
 });
+
+/** For a list of sessions: the kit is checked when one of them is opened, since it is most of the file. */
+export const listedSession: z.ZodType<{ readonly session: Session }> = z.strictObject({
+  session: sessionSchema,
+  edition: z.unknown(),
+});
