@@ -16,21 +16,21 @@ export const KitTemplates = ({ kit, language }: { kit: KitCard; language: Langua
   const [chosen, setChosen] = useState<Template | null>(null);
   return (
     <section aria-labelledby="kit-templates" className={styles.templates}>
-      <h2 id="kit-templates" className={styles.hidden}>
-        {t('kitPage.templates')}
-      </h2>
+      <h2 id="kit-templates">{t('kitPage.templates')}</h2>
       <ul>
         {kit.templates.map((template) => (
           <li key={template.id}>
-            <h3 lang={language}>{template.title}</h3>
-            <p className={styles.minutes}>
-              {duration(template.minutes)}
-              {template.series && ` · ${t('library.part', template.series)}`}
-            </p>
+            <div>
+              <h3 lang={language}>{template.title}</h3>
+              <p className={styles.minutes}>
+                {duration(template.minutes)}
+                {template.series && ` · ${t('library.part', template.series)}`}
+              </p>
+            </div>
             <p className={styles.summary} lang={language}>
               {template.summary}
             </p>
-            <Button look="primary" onPress={() => setChosen(template)}>
+            <Button look={isBeginning(template) ? 'primary' : 'plain'} onPress={() => setChosen(template)}>
               {t('kitPage.planThis')}
               <span className={styles.hidden}> {template.title}</span>
             </Button>
@@ -41,3 +41,6 @@ export const KitTemplates = ({ kit, language }: { kit: KitCard; language: Langua
     </section>
   );
 };
+
+/** Later parts of a series are planned when the first has been held. */
+const isBeginning = ({ series }: Template): boolean => series === null || series.part === 1;
