@@ -39,7 +39,8 @@ const printed = (id: string, deck: Deck, title: string, texts: CardTexts, words:
       paragraph([{ text: texts.title, strong: true }], 'large'),
       ...texts.front,
     ],
-    back: backOf(texts, other, words),
+    // The other side of a statement is a statement too, to be read across the table.
+    back: backOf(deck.kind === 'statement' ? { ...texts, back: texts.back.map(large) } : texts, other, words),
   };
 };
 
@@ -53,3 +54,4 @@ const backOf = (texts: CardTexts, label: string, words: Words): readonly Block[]
 
 /** A source is fine print. */
 const small = (block: Block): Block => (block.type === 'paragraph' ? { ...block, style: 'small' } : block);
+const large = (block: Block): Block => (block.type === 'paragraph' ? { ...block, style: 'large' } : block);

@@ -195,13 +195,18 @@ export const taken = (
 export const shown = (document: Document): readonly string[] => strings(document.blocks);
 const strings = (value: unknown, key = ''): readonly string[] => {
   if (typeof value === 'string')
-    return ['text', 'aside', 'title', 'label', 'writeIn'].includes(key) ? [value] : [];
+    return ['text', 'aside', 'title', 'label', 'writeIn'].includes(key) ? [value.trim()] : [];
   if (Array.isArray(value)) return value.flatMap((entry) => strings(entry));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => strings(inner, name));
 };
 
 export const headings = (document: Document, level: number): readonly string[] =>
-  document.blocks.flatMap((block) =>
-    block.type === 'heading' && block.level === level ? [block.text.map(({ text }) => text).join('')] : [],
-  );
+  headingsIn(document.blocks, level);
+const headingsIn = (blocks: readonly Block[], level: number): readonly string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'together') return headingsIn(block.blocks, level);
+    return block.type === 'heading' && block.level === level
+      ? [block.text.map(({ text }) => text).join('')]
+      : [];
+  });
