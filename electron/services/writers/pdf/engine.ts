@@ -22,7 +22,8 @@ export type Bookmark = {
 export type Engine = {
   readonly page: { readonly width: number; readonly height: number };
   readonly outline: Bookmark;
-  _font: EngineFont;
+  readonly _font: EngineFont;
+  readonly _fontFamilies: Record<string, EngineFont>;
   _addInfo: () => void;
   appendXML(xml: string): void;
   addPage(options: { size: readonly [number, number]; margin: 0 }): Engine;

@@ -38,6 +38,8 @@ export class Fonts {
   constructor(engine: Engine, folder: string) {
     this.#engine = engine;
     for (const face of faces) engine.registerFont(face, fontFile(folder, face));
+    // The engine was started with this one. Without a word it would be opened and read anew at every change of face.
+    engine._fontFamilies['Regular'] = engine._font;
   }
 
   /** Characters that no face could show, each once, in the order they were met. */
