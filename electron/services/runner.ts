@@ -6,12 +6,13 @@ import type { LeadView } from '../core/contract.ts';
 import type { SessionId } from '../core/ids.ts';
 import type { Edition } from '../core/kit/kit.ts';
 import { done, fail } from '../core/reply.ts';
-import type { Reply } from '../core/reply.ts';
+import type { Problem, Reply } from '../core/reply.ts';
 import type { SessionEvent } from '../core/session/events.ts';
 import { roomView } from '../core/session/room-view.ts';
 import type { RoomView } from '../core/session/room-view.ts';
 import type { Session } from '../core/session/session.ts';
 import { step } from '../core/session/step.ts';
+import type { Instant } from '../core/units.ts';
 import type { Announcer, Hear } from './announcer.ts';
 import type { Clock } from './clock.ts';
 import { redone, remembered, undone } from './history.ts';
@@ -30,14 +31,14 @@ export type Runner = {
   /** A new session. The same one sent again is answered with what stands. */
   create(session: Session, edition: Edition): Promise<Reply<LeadView>>;
   view(id: SessionId): Promise<Reply<LeadView>>;
-  room(id: SessionId): Promise<Reply<{ revision: number; view: RoomView }>>;
+  room(id: SessionId): Promise<Reply<{ revision: number; view: RoomView; now: Instant }>>;
   /** The session and the kit it froze, as they stand. */
   whole(id: SessionId): Promise<Reply<{ session: Session; edition: Edition }>>;
   tell(id: SessionId, event: SessionEvent): Promise<Reply<LeadView>>;
   undo(id: SessionId): Promise<Reply<LeadView>>;
   redo(id: SessionId): Promise<Reply<LeadView>>;
-  /** Writes what is not written and forgets it. Its history goes too. */
-  release(id: SessionId): Promise<void>;
+  /** Writes what is not written and forgets it, history and all; or says why it must be kept. */
+  release(id: SessionId): Promise<Problem | null>;
   /** Tells one listener how every running session stands: for a window whose host was restarted. */
   catchUp(hear: Hear): void;
   /** One last try at the disk; then no more. Answers the sessions that could not be saved. */
@@ -140,7 +141,8 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
       const found = await find(id);
       if (!found.ok) return found;
       const { session, edition, revision } = found.value;
-      return done({ revision, view: roomView(session, edition, clock.now()) });
+      const now = clock.now();
+      return done({ revision, view: roomView(session, edition, now), now });
     },
     whole: find,
     tell: async (id, event) => {
@@ -160,10 +162,12 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
     redo: (id) => turn(id, redone),
     release: async (id) => {
       const open = sessions.get(id);
-      if (!open) return;
+      if (!open) return null;
       await open.saver.save();
+      if (open.trouble) return open.trouble;
       open.saver.stop();
       sessions.remove(id);
+      return null;
     },
     catchUp: (hear) => {
       for (const [, open] of sessions.all()) {
