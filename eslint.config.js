@@ -5,7 +5,12 @@ import { importRule } from './build/lint/import-rule.mjs';
 import { everywhere, globalsOfCore, inCore, inWindow } from './build/lint/restrictions.mjs';
 
 const product = ['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'];
-const configs = ['*.config.{js,ts}', 'build/vite.*.ts', 'tests/**/playwright.config.ts'];
+const configs = [
+  '*.config.{js,ts}',
+  'build/vite.*.ts',
+  'tests/**/playwright.config.ts',
+  'tests/support/build-setup.ts',
+];
 
 export default defineConfig(
   globalIgnores([
