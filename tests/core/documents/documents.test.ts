@@ -112,9 +112,9 @@ test('the emergency pack has agenda, key lines, a sheet for every kind of note a
   for (const line of [
     'Say of Welcome.',
     'Ask of What chafes?',
-    'We agree that',
-    'We will do',
-    'We raise',
+    'We agree on',
+    'We do',
+    'We lift',
     'Parked',
   ])
     expect(lines).toContain(line);

@@ -41,9 +41,9 @@ const full = after(
 describe('a full summary', () => {
   test('begins with what was approved, goes on with what was seen, and ends with how it went', () => {
     expect(headings(made(full), 2)).toEqual([
-      'We agree that',
-      'We will do',
-      'We raise',
+      'We agree on',
+      'We do',
+      'We lift',
       'How we follow up',
       'What we saw',
       'Where we see it differently',
@@ -134,9 +134,9 @@ describe('a summary at any moment', () => {
     expect(boxes).toContain('"write-in"');
     expect(boxes).toContain('"check":true');
     expect(headings(document, 2)).toEqual([
-      'We agree that',
-      'We will do',
-      'We raise',
+      'We agree on',
+      'We do',
+      'We lift',
       'How we follow up',
       'How it is planned',
     ]);
@@ -172,7 +172,7 @@ describe('a summary at any moment', () => {
       [5, taken('note-5', 'agreement', 'We ask first')],
       [6, { type: 'approved' }],
     );
-    expect(headings(made(session), 2)).not.toContain('We will do');
+    expect(headings(made(session), 2)).not.toContain('We do');
     expect(JSON.stringify(made(session).blocks)).not.toContain('write-in');
   });
 });
