@@ -109,14 +109,7 @@ describe('the guide', () => {
 
 test('the emergency pack has agenda, key lines, a sheet for every kind of note and slips with the closing’s scale', () => {
   const lines = shown(make('emergency-pack'));
-  for (const line of [
-    'Say of Welcome.',
-    'Ask of What chafes?',
-    'We agree on',
-    'We do',
-    'We lift',
-    'Parked',
-  ])
+  for (const line of ['Say of Welcome.', 'Ask of What chafes?', 'We agree on', 'We do', 'We lift', 'Parked'])
     expect(lines).toContain(line);
   expect(lines.filter((line) => line === 'Was it as you hoped?')).toHaveLength(2);
   expect(lines).not.toContain('How much do you hope for?');
