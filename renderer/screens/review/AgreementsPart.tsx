@@ -1,0 +1,63 @@
+/** What the group agrees on, with large numbers. */
+import { useTranslation } from 'react-i18next';
+import type { Note } from '../../../electron/core/session/session.ts';
+import { textLimit } from '../../../electron/core/session/text-limit.ts';
+import { useLead } from '../../app/LeadSession.tsx';
+import { AddLine } from '../../notes/AddLine.tsx';
+import { EditableText } from '../../notes/EditableText.tsx';
+import { useNoteChanges } from '../../notes/use-note-changes.ts';
+import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './Approve.module.css';
+import { usePageWords } from './use-page-words.ts';
+
+export const AgreementsPart = ({ notes, fixed }: { notes: readonly Note[]; fixed: boolean }) => {
+  const { session } = useLead();
+  const { t } = useTranslation();
+  const onPage = usePageWords(session.language);
+  const { add, edit, remove } = useNoteChanges();
+  if (fixed && notes.length === 0) return null;
+  return (
+    <section>
+      <h2>{onPage('approve.page.agreements')}</h2>
+      <ol className={styles.agreements}>
+        {notes.map((note, index) => (
+          <li key={note.id}>
+            <EditableText
+              label={t('approve.agreement', { number: index + 1 })}
+              value={note.text}
+              maxLength={textLimit}
+              isReadOnly={fixed}
+              onChange={(text) => edit(note.id, { text })}
+            />
+            {!fixed && (
+              <span className={styles.tools}>
+                <ActionMenu
+                  label={t('approve.more', { what: t('approve.agreement', { number: index + 1 }) })}
+                  actions={[
+                    {
+                      key: 'action',
+                      words: t('approve.toAction'),
+                      run: () => void edit(note.id, { kind: 'action' }),
+                    },
+                    { key: 'remove', words: t('approve.remove'), run: () => remove(note) },
+                  ]}
+                >
+                  <Icon name="more" />
+                </ActionMenu>
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {!fixed && (
+        <AddLine
+          label={t('approve.addAgreement')}
+          button={t('approve.add')}
+          maxLength={textLimit}
+          onAdd={(text) => add('agreement', text)}
+        />
+      )}
+    </section>
+  );
+};

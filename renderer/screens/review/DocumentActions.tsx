@@ -1,0 +1,66 @@
+/** Save, open and print: through the host's own dialogs where it has them, otherwise as a browser does it. */
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DocumentRow } from '../../../electron/core/contract.ts';
+import { useLead } from '../../app/LeadSession.tsx';
+import { useHost } from '../../host/host.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { notify } from '../../ui/notices.ts';
+import { download, openInTab } from './browser-file.ts';
+import styles from './DocumentActions.module.css';
+import type { MadeDocument } from './use-document.ts';
+
+export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDocument }) => {
+  const { transport, hello } = useHost();
+  const { session } = useLead();
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const { can } = hello;
+
+  /** The preview has used its ticket, and a ticket is good once: the host is given a new one. */
+  const through = async (name: 'saveFile' | 'openFile' | 'printFile'): Promise<void> => {
+    setBusy(true);
+    const fresh = await transport.call('makeDocument', { id: session.id, name: row.name, part: row.part });
+    const reply = fresh.ok ? await transport.call(name, { ticket: fresh.value.ticket }) : fresh;
+    setBusy(false);
+    if (reply.ok) {
+      if ('path' in reply.value) notify({ text: t('papers.saved', { path: reply.value.path }) });
+    } else if (reply.problem.code !== 'cancelled') notify({ problem: reply.problem });
+  };
+  const inTab = (): void => {
+    if (!openInTab(made.bytes)) notify({ text: t('papers.blocked') });
+  };
+
+  return (
+    <div className={styles.actions}>
+      <Button
+        isDisabled={busy}
+        onPress={() => {
+          if (can.saveAs) void through('saveFile');
+          else download(made.bytes, made.ticket.fileName);
+        }}
+      >
+        <Icon name="save" />
+        {t(can.saveAs ? 'papers.saveAs' : 'papers.download')}
+      </Button>
+      {can.open && (
+        <Button isDisabled={busy} onPress={() => void through('openFile')}>
+          <Icon name="open" />
+          {t('papers.open')}
+        </Button>
+      )}
+      {can.print ? (
+        <Button look="primary" isDisabled={busy} onPress={() => void through('printFile')}>
+          <Icon name="print" />
+          {t('papers.print')}
+        </Button>
+      ) : (
+        <Button look="primary" label={t('papers.printHint')} onPress={inTab}>
+          <Icon name="print" />
+          {t('papers.openToPrint')}
+        </Button>
+      )}
+    </div>
+  );
+};
