@@ -6,26 +6,28 @@ import { inProject, NotReady, say } from './project.mjs';
 import { runQuietly } from './run.mjs';
 
 const lockFile = inProject('package-lock.json');
+const noteFile = inProject('node_modules/.package-lock.json');
 const stampFile = inProject('node_modules/.samsprak-ready');
 
 export const ensureInstalled = () => {
   const lock = readFileSync(lockFile, 'utf8');
   const stamp = createHash('sha256').update(lock).digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  if (!isInstalled(lock)) install();
+  if (!existsSync(noteFile) || !isInstalled(lock, readFileSync(noteFile, 'utf8'))) install();
   writeFileSync(stampFile, stamp);
 };
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} Package */
 /** @typedef {{ packages?: Record<string, Package> }} Lock */
 
-/** npm notes what it installed beside the packages: an `npm ci` by hand counts. @param {string} lock */
-const isInstalled = (lock) => {
-  const noted = inProject('node_modules/.package-lock.json');
-  if (!existsSync(noted)) return false;
-  const wanted = readLock(lock);
-  const found = readLock(readFileSync(noted, 'utf8'));
-  return Object.entries(wanted).every(([path, { version, integrity, optional, devOptional }]) => {
+/**
+ * Whether what npm noted beside the packages is what the lock file wants: an `npm ci` by hand counts.
+ * @param {string} lock package-lock.json
+ * @param {string} noted node_modules/.package-lock.json
+ */
+export const isInstalled = (lock, noted) => {
+  const found = readLock(noted);
+  return Object.entries(readLock(lock)).every(([path, { version, integrity, optional, devOptional }]) => {
     if (path === '') return true;
     const there = found[path];
     // Binaries of other platforms are in the lock file and never here.
