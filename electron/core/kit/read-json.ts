@@ -1,5 +1,5 @@
 /** Strict JSON with places: RFC 8259 without comments, trailing commas, double keys or tricks. */
-import { createScanner, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { placeOfOffset } from './source.ts';
 import type { Place, Source } from './source.ts';
@@ -19,16 +19,23 @@ export const readJson = (source: Source): Json | null => {
   }
   const errors: ParseError[] = [];
   const tree = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const broken = errors.filter((error) => reportSyntax(source, error) === 'broken');
+  const { lost } = reportSyntax(source, errors);
   if (!tree) {
     if (errors.length === 0) source.report('json-syntax', placeOfOffset(source.text, 0));
     return null;
   }
   reportKeys(source, tree);
-  return broken.length > 0 ? null : { tree, value: valueOf(tree) };
+  return lost ? null : { tree, value: valueOf(tree) };
 };
 
 export const placeOfNode = (source: Source, node: JsonNode): Place => placeOfOffset(source.text, node.offset);
+
+/** Where the value of a key at the top stands, in a text that was read before; the start when it is not there. */
+export const placeOfKey = (text: string, key: string): Place => {
+  const tree = parseTree(text);
+  const node = tree && findNodeAtLocation(tree, [key]);
+  return placeOfOffset(text, node?.offset ?? 0);
+};
 
 /** The offset where it gets too deep, or null. */
 const depthExceeded = (text: string): number | null => {
@@ -44,21 +51,30 @@ const depthExceeded = (text: string): number | null => {
   return null;
 };
 
-/** A comment or a trailing comma is wrong, but what stands around it can still be read. */
-const reportSyntax = (source: Source, { error, offset }: ParseError): 'readable' | 'broken' => {
-  if (printParseErrorCode(error) === 'InvalidCommentToken') {
-    source.report('json-comment', placeOfOffset(source.text, offset));
-    return 'readable';
+/**
+ * What is wrong, each thing once: the parser stumbles again further along a line it has lost its way in. A comment or a
+ * trailing comma is wrong, but what stands around it can still be read; anything else makes the file `lost`.
+ */
+const reportSyntax = (source: Source, errors: readonly ParseError[]): { readonly lost: boolean } => {
+  const told = new Set<string>();
+  const tell = (code: 'json-comment' | 'json-trailing-comma' | 'json-syntax', offset: number): void => {
+    const at = placeOfOffset(source.text, offset);
+    const once = `${code} ${at.line} ${code === 'json-syntax' ? '' : at.column}`;
+    if (!told.has(once)) source.report(code, at);
+    told.add(once);
+  };
+  let lost = false;
+  for (const { error, offset } of errors) {
+    const before = source.text.slice(0, offset).trimEnd();
+    if (printParseErrorCode(error) === 'InvalidCommentToken') tell('json-comment', offset);
+    else if (before.endsWith(',') && /[}\]]/.test(source.text[offset] ?? '')) {
+      tell('json-trailing-comma', before.length - 1);
+    } else {
+      tell('json-syntax', offset);
+      lost = true;
+    }
   }
-  const before = source.text.slice(0, offset).trimEnd();
-  if (before.endsWith(',') && /[}\]]/.test(source.text[offset] ?? '')) {
-    const comma = placeOfOffset(source.text, before.length - 1);
-    // The parser tells twice of one comma, at the same place.
-    source.report('json-trailing-comma', comma);
-    return 'readable';
-  }
-  source.report('json-syntax', placeOfOffset(source.text, offset));
-  return 'broken';
+  return { lost };
 };
 
 const reportKeys = (source: Source, node: JsonNode): void => {

@@ -13,7 +13,7 @@ import { inOrder } from './problem.ts';
 import type { KitProblem } from './problem.ts';
 import { checkCards, readCards } from './read-cards.ts';
 import { readHandout } from './read-handout.ts';
-import { placeOfNode, readJson } from './read-json.ts';
+import { placeOfKey, readJson } from './read-json.ts';
 import type { Json } from './read-json.ts';
 import { reportSchema } from './schema-problems.ts';
 import { openSource, start } from './source.ts';
@@ -64,24 +64,19 @@ export const readKit = (files: ReadonlyMap<string, string>, hash: KitHash): Read
 };
 
 /** Something else, or something newer, gives one clear problem instead of a hundred that follow from it. */
-const isKnownFormat = (source: Source, { tree, value }: Json): boolean => {
+const isKnownFormat = (source: Source, { value }: Json): boolean => {
   const { format, formatVersion } =
     typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (format !== kitFormat) {
-    source.report('format-unknown', placeOfKey(source, tree, 'format'), { format: kitFormat });
+    source.report('format-unknown', placeOfKey(source.text, 'format'), { format: kitFormat });
     return false;
   }
   if (typeof formatVersion === 'number' && formatVersion > kitFormatVersion) {
-    const at = placeOfKey(source, tree, 'formatVersion');
+    const at = placeOfKey(source.text, 'formatVersion');
     source.report('format-newer', at, { formatVersion, known: kitFormatVersion });
     return false;
   }
   return true;
-};
-
-const placeOfKey = (source: Source, tree: Json['tree'], key: string) => {
-  const property = tree.children?.find((child) => child.children?.[0]?.value === key);
-  return placeOfNode(source, property?.children?.[1] ?? tree);
 };
 
 const readLanguage = (

@@ -18,7 +18,7 @@ export const readTable = (node: Markdown, source: Source, caption: string): Tabl
   }));
   const widths = widthsOf(
     dashesIn(source, node.line + 1),
-    titles.map(({ title }, at) => title.length <= numberLength && rows.every((row) => isNumber(row[at]))),
+    titles.map(({ title }, at) => title.length <= shortTitle && rows.every((row) => isNumber(row[at]))),
   );
   const columns = titles.map(({ title, end }, at): Column => ({
     title,
@@ -43,9 +43,9 @@ const rowsOf = (table: Markdown, part: 'thead' | 'tbody'): readonly Markdown[] =
   table.children.flatMap((child) => (child.type === part ? child.children : []));
 
 /** A column of numbers such as "Nr" needs little room where the author gave no widths. */
-const numberLength = 5;
 const isNumber = (cell: Cell | undefined): boolean =>
-  cell !== undefined && !isEmpty(cell) && wordsOf(cell.text).length <= numberLength;
+  cell !== undefined && /^\d{1,3}\.?$/.test(wordsOf(cell.text));
+const shortTitle = 5;
 
 const isEmpty = (cell: Cell): boolean => wordsOf(cell.text) === '';
 

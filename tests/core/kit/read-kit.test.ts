@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../electron/core/documents/blocks.ts';
+import type { Block } from '../../../electron/core/documents/blocks.ts';
+import { editionOf } from '../../../electron/core/kit/edition.ts';
+import { readKit } from '../../../electron/core/kit/read-kit.ts';
+import { tinyKit } from '../../support/tiny-kit.ts';
+import { edited, tinyFiles } from './tiny-files.ts';
+import type { Files } from './tiny-files.ts';
+
+const sv = (files: Files = tinyFiles) => {
+  const { kit, problems } = readKit(files, 'hash');
+  expect(problems).toEqual([]);
+  if (!kit?.texts.sv) throw new Error('no kit');
+  return kit.texts.sv;
+};
+
+/** The sheet with other words under its title, in both languages alike. */
+const sheetOf = (markdown: string): readonly Block[] => {
+  const files = new Map(tinyFiles).set('handouts/table-sheet.sv.md', `# Blad\n\n${markdown}\n`);
+  return sv(files).handouts['table-sheet']?.blocks ?? [];
+};
+
+describe('the structure', () => {
+  const { structure } = tinyKit();
+
+  test('a template takes minutes from its activities where it gives none', () => {
+    expect(structure.templates.map((template) => template.agenda)).toEqual([
+      [
+        { activity: 'hello', minutes: 10, minimum: 6 },
+        { activity: 'what-helps', minutes: 20, minimum: 12 },
+        { activity: 'pause', minutes: 5, minimum: 5 },
+        { activity: 'first-step', minutes: 15, minimum: 10 },
+        { activity: 'goodbye', minutes: 10, minimum: 10 },
+      ],
+      [
+        { activity: 'hello', minutes: 6, minimum: 4 },
+        { activity: 'what-helps', minutes: 15, minimum: 12 },
+      ],
+      [
+        { activity: 'first-step', minutes: 15, minimum: 10 },
+        { activity: 'goodbye', minutes: 10, minimum: 10 },
+      ],
+    ]);
+  });
+
+  test('a template that shortens an activity below its minimum lowers the minimum with it', () => {
+    const files = edited(tinyFiles, 'kit.json', '"what-helps", "minutes": 15', '"what-helps", "minutes": 9');
+    const item = readKit(files, 'hash').kit?.structure.templates[1]?.agenda[1];
+    expect(item).toEqual({ activity: 'what-helps', minutes: 9, minimum: 9 });
+  });
+
+  test('what an activity does not say is filled in', () => {
+    expect(structure.activities[2]).toEqual({
+      id: 'pause',
+      form: 'break',
+      minutes: 5,
+      minimum: 5,
+      maySkip: true,
+      protected: false,
+      instruments: [],
+      handouts: [],
+    });
+  });
+
+  test('a series is kept and is absent elsewhere', () => {
+    expect(structure.templates.map((template) => template.series)).toEqual([
+      undefined,
+      { id: 'split', part: 1, of: 2 },
+      { id: 'split', part: 2, of: 2 },
+    ]);
+    expect(Object.keys(structure.templates[0] ?? {})).not.toContain('series');
+  });
+});
+
+describe('the guide', () => {
+  const hello = sv().activities['hello'];
+
+  test('timed steps have their minutes, and their words without them', () => {
+    expect(hello?.steps).toEqual([
+      { minutes: 1, text: [{ text: 'Alla tänker tyst.' }], roomText: 'Tänk tyst' },
+      { minutes: 6, text: [{ text: 'Laget runt, 30 sekunder var.' }], roomText: 'Laget runt' },
+    ]);
+  });
+
+  test('the minutes stand at the edge of the step in the list, and steps without time stay', () => {
+    expect(hello?.parts.do).toEqual([
+      {
+        type: 'list',
+        ordered: true,
+        items: [
+          { text: [{ text: 'Alla tänker tyst.' }], aside: '1 min' },
+          {
+            text: [{ text: 'Laget runt, 30 sekunder var.' }],
+            aside: '6 min',
+            items: [{ text: [{ text: 'Börja vid fönstret.' }] }],
+          },
+          { text: [{ text: 'Tacka.' }] },
+        ],
+      },
+    ]);
+  });
+
+  test('what is quoted is to be said', () => {
+    expect(hello?.parts.say).toEqual([
+      { type: 'paragraph', text: [{ text: 'Hej och välkomna. Vi går laget runt.' }], style: 'say' },
+      { type: 'paragraph', text: [{ text: 'Säg pass om du vill.' }], style: 'say' },
+    ]);
+  });
+
+  test('questions, texts, materials and rules are found by id, as plain words', () => {
+    expect(sv().words).toEqual({
+      'good-today': 'Vad har varit bra i dag?',
+      'bad-today': 'Vad hade kunnat vara bättre?',
+      'which-step': 'Vilket steg tar vi först?',
+      'when-to-start': 'När börjar vi?',
+      'this-week': 'Den här veckan',
+      'next-week': 'Nästa vecka',
+      'next-month': 'Nästa månad',
+      'how-useful': 'Hur nyttigt var det här?',
+      'useful-low': 'Inte alls',
+      'useful-high': 'Mycket',
+      pens: 'Pennor',
+      notes: 'Lappar',
+      'one-at-a-time': 'En talar i taget.',
+      'may-pass': 'Man får säga pass.',
+    });
+  });
+
+  test('ids are never shown', () => {
+    expect(JSON.stringify(tinyKit().texts)).not.toMatch(/\{[a-z-]+\}/);
+  });
+
+  test('the room sees nothing where the guide gives nothing', () => {
+    expect(sv().activities['goodbye']?.roomText).toBe('');
+    expect(sv().activities['goodbye']?.steps).toEqual([]);
+  });
+
+  test('both languages have the same parts and ids', () => {
+    const { texts } = tinyKit();
+    for (const key of ['parts', 'templates', 'activities', 'decks', 'cards', 'handouts', 'words'] as const) {
+      expect(Object.keys(texts.en?.[key] ?? {})).toEqual(Object.keys(texts.sv?.[key] ?? {}));
+    }
+  });
+});
+
+describe('cards', () => {
+  test('have a front, a back and a source', () => {
+    const text = (blocks: readonly Block[] = []) =>
+      blocks.map((block) => (block.type === 'paragraph' ? wordsOf(block.text) : block.type));
+    const { 'short-meetings': meetings, 'employer-duty': duty } = sv().cards;
+    expect([meetings?.title, text(meetings?.front), text(meetings?.back), text(meetings?.source)]).toEqual([
+      'Korta möten är bäst',
+      ['Då hinner vi arbeta.'],
+      ['Då hinner ingen tänka.'],
+      [],
+    ]);
+    expect(text(duty?.source)).toEqual([
+      'Arbetsmiljölagen (1977:1160) 3 kap. 2 §. Kontrollerad november 2026.',
+    ]);
+  });
+});
+
+describe('handouts', () => {
+  const item = (text: string) => ({ text: [{ text }] });
+
+  test('places to write stand where they were written, and numbers go on after them', () => {
+    expect(sheetOf('1. En\n\n[lines: 2]\n\n2. Två\n\n   [box: 40]\n\n3. Tre')).toEqual([
+      { type: 'list', ordered: true, items: [item('En')] },
+      { type: 'write-in', lines: 2 },
+      { type: 'list', ordered: true, items: [item('Två')], start: 2 },
+      { type: 'box', height: 40 },
+      { type: 'list', ordered: true, items: [item('Tre')], start: 3 },
+    ]);
+  });
+
+  test('lines to write on need no empty line around them', () => {
+    expect(sheetOf('Vad?\n[lines: 2]\nNär?\n[ LINES : 1 ]\n[page]')).toEqual([
+      { type: 'paragraph', text: [{ text: 'Vad?' }] },
+      { type: 'write-in', lines: 2 },
+      { type: 'paragraph', text: [{ text: 'När?' }] },
+      { type: 'write-in', lines: 1 },
+      { type: 'page-break' },
+    ]);
+  });
+
+  test('boxes to tick', () => {
+    expect(sheetOf('- [ ] Ja\n- [ ] **Nej**, inte än\n- Kanske')).toEqual([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { text: [{ text: 'Ja' }], check: true },
+          { text: [{ text: 'Nej', strong: true }, { text: ', inte än' }], check: true },
+          item('Kanske'),
+        ],
+      },
+    ]);
+  });
+
+  test('a table with blank cells is a form: its rows are high and are named by their first cell', () => {
+    expect(sheetOf('## Svar\n\n| Fråga | Svar |\n|---|---|\n| Hur? | |\n| När? | |')[1]).toEqual({
+      type: 'table',
+      caption: 'Svar',
+      columns: [
+        { title: 'Fråga', width: 4 },
+        { title: 'Svar', width: 4 },
+      ],
+      rows: [
+        [item('Hur?'), { text: [] }],
+        [item('När?'), { text: [] }],
+      ],
+      rowHeaders: true,
+      blankRow: 12,
+    });
+  });
+
+  test('a table of words has neither', () => {
+    expect(sheetOf('| I stället för | Skriv |\n|---|---:|\n| Dåligt | Sent |')).toEqual([
+      {
+        type: 'table',
+        caption: 'Blad',
+        columns: [
+          { title: 'I stället för', width: 4 },
+          { title: 'Skriv', width: 4, align: 'end' },
+        ],
+        rows: [[item('Dåligt'), item('Sent')]],
+      },
+    ]);
+  });
+
+  test.each([
+    ['as wide as their dashes', '| A | B |\n|--|------|\n| | |', [2, 6]],
+    ['alike when the dashes are', '| A | B |\n|---|---|\n| | |', [4, 4]],
+    ['narrow for numbers', '| Nr | Vad |\n|---|---|\n| 1 | |\n| 2 | |', [1, 4]],
+    ['not narrow for blanks to write in', '| När | Vad |\n|---|---|\n| | |', [4, 4]],
+  ])('columns are %s', (_, markdown, widths) => {
+    const [table] = sheetOf(markdown);
+    expect(table?.type === 'table' && table.columns.map(({ width }) => width)).toEqual(widths);
+  });
+});
+
+describe('sensible Markdown is taken as it is meant', () => {
+  test.each([
+    [
+      'square brackets are words',
+      'Skicka till [namn].\n\n[namn]: din chef',
+      ['Skicka till [namn].', '[namn]: din chef'],
+    ],
+    ['an indented line is a paragraph', 'En.\n\n      Två.', ['En.', 'Två.']],
+    ['a line may be broken on purpose', 'Hälsningar\\\nAnna', ['Hälsningar\nAnna']],
+    ['characters by name and escaped ones', 'A &amp; B \\*', ['A & B *']],
+    ['less than is less than', 'Om 3 < 5 och <3', ['Om 3 < 5 och <3']],
+  ])('%s', (_, markdown, expected) => {
+    const words = sheetOf(markdown).map((block) => block.type === 'paragraph' && wordsOf(block.text));
+    expect(words).toEqual(expected);
+  });
+
+  test('emphasis over a line break is one span', () => {
+    expect(sheetOf('*Ett\ntvå* tre')).toEqual([
+      { type: 'paragraph', text: [{ text: 'Ett två', emphasis: true }, { text: ' tre' }] },
+    ]);
+  });
+
+  test('words to say under a list item are kept with it', () => {
+    expect(sheetOf('- Fråga:\n\n  > Vad hände?\n\n  Vänta.')).toEqual([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { text: [{ text: 'Fråga:\n' }, { text: 'Vad hände?', emphasis: true }, { text: '\nVänta.' }] },
+        ],
+      },
+    ]);
+  });
+
+  test('Windows line ends and a part name in other letters change nothing', () => {
+    const files = new Map([...tinyFiles].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
+    const mixed = edited(files, 'guide.sv.md', '### Om det blir tyst', '### OM DET BLIR TYST:');
+    expect(readKit(mixed, 'x').kit?.texts).toEqual(tinyKit().texts);
+  });
+
+  test('ticks are fine in the guide', () => {
+    expect(sv().parts['prepare-yourself']?.[0]).toMatchObject({ items: [{ check: true }, { check: true }] });
+  });
+
+  test('a readme, a licence and pictures may lie in the folder', () => {
+    const more = ['README.md', 'LICENSE', 'images/map.png'].map((path): [string, string] => [path, '']);
+    expect(readKit(new Map([...tinyFiles, ...more]), 'x').problems).toEqual([]);
+  });
+});
+
+describe('one language', () => {
+  test('is enough', () => {
+    const files = new Map([...tinyFiles].filter(([path]) => !path.includes('.en.')));
+    const { kit, problems } = readKit(edited(files, 'kit.json', '["sv", "en"]', '["sv"]'), 'hash');
+    expect(problems).toEqual([]);
+    expect(kit && editionOf(kit, 'sv')?.texts.title).toBe('Litet material');
+    expect(kit && editionOf(kit, 'en')).toBeNull();
+  });
+});
