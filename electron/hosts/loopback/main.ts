@@ -1,0 +1,98 @@
+/** Starts the loopback host and tells the launcher, or whoever reads the terminal, where it is. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { systemClock } from '../../services/clock.ts';
+import { usualDataFolder } from '../../services/data-folder.ts';
+import { readOptions } from './options.ts';
+import { startLoopback } from './start-loopback.ts';
+import type { Loopback, Started } from './start-loopback.ts';
+
+/** What the launcher hears, once. */
+type Told =
+  | { readonly type: 'ready'; readonly address: string; readonly enter: string }
+  | {
+      readonly type: 'held';
+      readonly by: { readonly pid: number; readonly address: string | null };
+      readonly message: string;
+      /** Opens a window of the one that holds the folder. */
+      readonly enter: string | null;
+    }
+  | { readonly type: 'failed'; readonly message: string };
+
+type Refusal = Exclude<Told, { type: 'ready' }>;
+
+const tell = (told: Told): void => void process.send?.(told);
+
+/** Without a launcher the line is for a person; with one, the launcher says it. */
+const refuse = (status: number, told: Refusal): void => {
+  if (process.send) tell(told);
+  else process.stderr.write(`${told.message}\n`);
+  process.exitCode = status;
+  if (process.connected) process.disconnect();
+};
+
+const start = async (): Promise<void> => {
+  const options = readOptions(process.argv.slice(2));
+  if (typeof options === 'string') {
+    refuse(2, { type: 'failed', message: options });
+    return;
+  }
+  const data = options.data ?? usualDataFolder(process.platform, process.env, homedir());
+  const built = import.meta.dirname;
+  const project = resolve(built, '../..');
+  const started = await startLoopback({
+    dataFolder: resolve(data),
+    clock: systemClock,
+    materials: join(project, 'materials'),
+    fonts: resolve(built, '../fonts'),
+    renderer: resolve(built, '../renderer'),
+    pdfWorker: join(built, 'pdf-worker.js'),
+    version: versionIn(join(project, 'package.json')),
+    language: options.language,
+    port: options.port,
+  });
+  if (started.state !== 'ready') {
+    const { message } = started;
+    const told = started.state === 'held' ? heldBy(started) : { type: 'failed' as const, message };
+    refuse(1, told);
+    return;
+  }
+  const { address, enter } = started.loopback;
+  process.stdout.write(`Samspråk: ${address} (a browser is let in by ${enter})\n`);
+  tell({ type: 'ready', address, enter });
+  endWhenAsked(started.loopback);
+};
+
+const heldBy = ({ by, enter, message }: Extract<Started, { state: 'held' }>): Refusal => ({
+  type: 'held',
+  by: { pid: by.pid, address: by.address },
+  message,
+  enter,
+});
+
+/** Ctrl-C, a kill, or a launcher that is gone. */
+const endWhenAsked = (loopback: Loopback): void => {
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    void loopback.stop().then((unsaved) => {
+      if (unsaved.length > 0)
+        process.stderr.write(`The disk would not take ${unsaved.length} session(s): ${unsaved.join(', ')}\n`);
+      process.exit(unsaved.length > 0 ? 1 : 0);
+    });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  if (process.send) process.on('disconnect', end);
+};
+
+const versionIn = (file: string): string => {
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
+  return version;
+};
+
+void start().catch((error: unknown) => {
+  const said = error instanceof Error ? error.message : String(error);
+  refuse(1, { type: 'failed', message: `Samspråk could not start: ${said}` });
+});

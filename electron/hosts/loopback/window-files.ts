@@ -1,0 +1,74 @@
+/** The window's own files. They are listed once, so that no path can lead to any other. */
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import type { Answer } from './answers.ts';
+
+export type WindowFiles = {
+  /** Null when there is no such file. `path` begins with a slash, not decoded. */
+  readonly find: (path: string) => Promise<Answer | null>;
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** The build puts a hash of the content into the names of these. */
+const neverChanges = 'private, max-age=31536000, immutable';
+
+export const listWindowFiles = async (folder: string): Promise<WindowFiles> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(`/${relative(folder, file).split(sep).join('/')}`, file);
+  }
+
+  return {
+    find: async (path) => {
+      const name = path === '/' ? '/index.html' : path;
+      const file = files.get(name);
+      if (file === undefined) return null;
+      const body = await readFile(file);
+      const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
+      if (name === '/index.html') return indexWithNonce(body.toString('utf8'), type);
+      const cached = name.startsWith('/assets/') ? { 'cache-control': neverChanges } : {};
+      return { status: 200, headers: { ...type, ...cached }, body };
+    },
+  };
+};
+
+const indexWithNonce = (html: string, type: Readonly<Record<string, string>>): Answer => {
+  // react-aria finds the nonce here and puts it on the styles it adds.
+  const nonce = randomBytes(18).toString('base64');
+  const body = html.replace(
+    '<meta property="csp-nonce" nonce=""',
+    `<meta property="csp-nonce" nonce="${nonce}"`,
+  );
+  return { status: 200, headers: { ...type, 'content-security-policy': policy(nonce) }, body };
+};
+
+const policy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'none'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
