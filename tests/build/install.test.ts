@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isInstalled } from '../../build/ready/install.mjs';
-import { project } from '../support/source-tree.ts';
+import { project } from '../support/project.ts';
 
 const lockOf = (packages: Record<string, object>): string => JSON.stringify({ lockfileVersion: 3, packages });
 const react = { version: '19.3.1', integrity: 'sha512-a' };

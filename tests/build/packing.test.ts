@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { project } from '../support/source-tree.ts';
+import { project } from '../support/project.ts';
 
 // The packer's own reader and judge of its settings; both work without network.
 const { getConfig, validateConfiguration } = createRequire(import.meta.url)(

@@ -3,7 +3,7 @@ import { _electron, expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { findElectron } from '../../build/ready/electron.mjs';
 import { isRoot } from '../../build/ready/project.mjs';
-import { project } from '../support/source-tree.ts';
+import { project } from '../support/project.ts';
 
 export { expect };
 

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { project } from './source-tree.ts';
+import { project } from './project.ts';
 
 export type LoopbackHost = {
   /** `http://127.0.0.1:<port>/` */

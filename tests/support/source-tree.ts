@@ -1,9 +1,8 @@
 /** The product's own source files and what each imports, types included. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import ts from 'typescript';
-
-export const project = resolve(import.meta.dirname, '../..');
+import { project } from './project.ts';
 
 /** From each file to its imports as written; all paths from the project's folder, with forward slashes. */
 export type Imports = ReadonlyMap<string, readonly string[]>;
