@@ -6,7 +6,7 @@ import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { Problem } from '../../electron/core/reply.ts';
 import type { Note, NoteWords } from '../../electron/core/session/session.ts';
 import { currentItem } from '../../electron/core/session/timer.ts';
-import { makeId } from '../app/make-id.ts';
+import { makeNoteId } from '../app/make-id.ts';
 import { useLead } from '../app/LeadSession.tsx';
 import { notify } from '../ui/notices.ts';
 
@@ -24,7 +24,7 @@ export const useNoteChanges = (): NoteChanges => {
   const { session, tell, undo } = useLead();
   const { t } = useTranslation();
   const take = (words: NoteWords, item: ItemId | null): Sent =>
-    tell({ type: 'note-taken', id: makeId<NoteId>(), item, words });
+    tell({ type: 'note-taken', id: makeNoteId(), item, words });
   return {
     take,
     add: (kind, text) => take({ ...emptyWords(kind), text }, currentItem(session)?.id ?? null),

@@ -8,10 +8,10 @@ import { textLimit } from '../../../electron/core/session/text-limit.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { NoteDetails } from './NoteDetails.tsx';
+import { NoteDetails } from '../../notes/NoteDetails.tsx';
 import styles from './NoteField.module.css';
 import type { RunCommands } from './run-commands.ts';
-import type { DraftField } from './use-draft.ts';
+import type { DraftField } from '../../notes/use-draft.ts';
 
 export const NoteField = ({ draft, commands }: { draft: DraftField; commands: RunCommands }) => {
   const { readOnly } = useLead();

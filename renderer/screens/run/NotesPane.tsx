@@ -9,7 +9,7 @@ import { NoteField } from './NoteField.tsx';
 import { NoteItem } from './NoteItem.tsx';
 import styles from './NotesPane.module.css';
 import type { RunCommands } from './run-commands.ts';
-import { useDraft } from './use-draft.ts';
+import { useDraft } from '../../notes/use-draft.ts';
 
 export const NotesPane = ({ commands }: { commands: RunCommands }) => {
   const { session } = useLead();

@@ -3,14 +3,14 @@
  * half second while somebody keeps typing.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { emptyWords } from '../../../electron/core/session/note-kinds.ts';
-import type { NoteKind } from '../../../electron/core/session/note-kinds.ts';
-import type { Draft, Note, NoteWords } from '../../../electron/core/session/session.ts';
-import { readPrefix } from '../../../electron/core/session/note-prefix.ts';
-import { currentItem } from '../../../electron/core/session/timer.ts';
-import type { NoteId } from '../../../electron/core/ids.ts';
-import { makeNoteId } from '../../app/make-id.ts';
-import { useLead } from '../../app/LeadSession.tsx';
+import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
+import type { Draft, Note, NoteWords } from '../../electron/core/session/session.ts';
+import { readPrefix } from '../../electron/core/session/note-prefix.ts';
+import { currentItem } from '../../electron/core/session/timer.ts';
+import type { ItemId, NoteId } from '../../electron/core/ids.ts';
+import { makeNoteId } from '../app/make-id.ts';
+import { useLead } from '../app/LeadSession.tsx';
 
 const afterLastKey = 150;
 const atTheLatest = 500;
@@ -22,6 +22,9 @@ export type DraftField = {
   /** Takes what is typed; a leading sign gives its kind. */
   readonly type: (text: string) => void;
   readonly begin: (kind: NoteKind) => void;
+  /** The activity it belongs to, where that is not simply the one that is on. */
+  readonly item: ItemId | null;
+  readonly place: (item: ItemId | null) => void;
   readonly edit: (note: Note) => void;
   readonly cancel: () => void;
   /** Makes the note. The words stay in the field until the host has taken them. */
@@ -35,6 +38,8 @@ export const useDraft = (): DraftField => {
   const noteId = useRef(makeNoteId());
   const timer = useRef(0);
   const waitingSince = useRef<number | null>(null);
+  /** Where a person has said that it belongs; undefined while nobody has, and it belongs to what is on. */
+  const placed = useRef<ItemId | null>(undefined);
   const item = currentItem(session)?.id ?? null;
 
   const send = useCallback(() => {
@@ -48,7 +53,11 @@ export const useDraft = (): DraftField => {
     setDraft(next);
   };
   const change = (words: Partial<NoteWords>): void => {
-    put({ ...latest.current, item: latest.current.editing ? latest.current.item : item, ...words });
+    const stays = latest.current.editing !== null || placed.current !== undefined;
+    put({ ...latest.current, item: stays ? latest.current.item : item, ...words });
+    sendSoon();
+  };
+  const sendSoon = (): void => {
     const started = (waitingSince.current ??= Date.now());
     clearTimeout(timer.current);
     const wait = Math.min(afterLastKey, started + atTheLatest - Date.now());
@@ -80,6 +89,12 @@ export const useDraft = (): DraftField => {
       change(kind ? { kind, text: rest } : { text });
     },
     begin: (kind) => change({ kind }),
+    item: draft.item,
+    place: (next) => {
+      if (!latest.current.editing) placed.current = next;
+      put({ ...latest.current, item: next });
+      sendSoon();
+    },
     edit: (note) => {
       put({ ...wordsOfNote(note), item: note.item, editing: note.id });
       send();
@@ -95,13 +110,20 @@ export const useDraft = (): DraftField => {
       waitingSince.current = null;
       const event = editing
         ? ({ type: 'note-edited', id: editing, words } as const)
-        : ({ type: 'note-taken', id: noteId.current, item: taken ?? item, words } as const);
+        : ({
+            type: 'note-taken',
+            id: noteId.current,
+            item: placed.current === undefined ? (taken ?? item) : taken,
+            words,
+          } as const);
       const before = latest.current;
-      start(emptyDraft(words.kind));
+      const moved = session.notes.find((note) => note.id === editing)?.item !== taken;
+      start({ ...emptyDraft(words.kind), item: placed.current ?? null });
       // A refused note goes back into the field rather than away, unless something new is already there.
       void tell(event).then((problem) => {
         if (problem && latest.current.text === '') put(before);
       });
+      if (editing && moved) void tell({ type: 'note-moved', id: editing, item: taken });
     },
   };
 };

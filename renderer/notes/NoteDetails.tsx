@@ -1,9 +1,9 @@
 /** Who and when, for the kinds of note that somebody answers for. */
 import { useTranslation } from 'react-i18next';
-import { owesAnAnswer } from '../../../electron/core/session/note-kinds.ts';
-import type { NoteWords } from '../../../electron/core/session/session.ts';
-import { dateInput } from '../../app/format.ts';
-import { Field } from '../../ui/Field.tsx';
+import { owesAnAnswer } from '../../electron/core/session/note-kinds.ts';
+import type { NoteWords } from '../../electron/core/session/session.ts';
+import { dateInput } from '../app/format.ts';
+import { Field } from '../ui/Field.tsx';
 import styles from './NoteDetails.module.css';
 
 export const NoteDetails = ({
