@@ -8,6 +8,7 @@ export type Report = (code: KitProblemCode, at: Place, detail?: KitProblemDetail
 export type Source = {
   readonly file: string;
   readonly text: string;
+  readonly lines: readonly string[];
   readonly report: Report;
   /** Where `needle` stands in a line, or the line's first word. `line` is from 0, as the Markdown parser counts. */
   readonly placeIn: (line: number, needle?: string) => Place;
@@ -21,6 +22,7 @@ export const openSource = (file: string, text: string, into: KitProblem[]): Sour
   return {
     file,
     text,
+    lines,
     report: (code, at, detail = {}) => {
       into.push({ file, line: at.line, column: at.column, code, detail });
     },
@@ -33,7 +35,11 @@ export const openSource = (file: string, text: string, into: KitProblem[]): Sour
 };
 
 export const placeOfOffset = (text: string, offset: number): Place => {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+  let line = 1;
+  let lineStart = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+    line += 1;
+    lineStart = end + 1;
+  }
+  return { line, column: offset - lineStart + 1 };
 };

@@ -56,7 +56,7 @@ const widthsOf = (dashes: readonly number[], narrow: readonly boolean[]): readon
 };
 
 const dashesIn = (source: Source, line: number): readonly number[] =>
-  (source.text.split(/\r\n|\r|\n/)[line] ?? '')
+  (source.lines[line] ?? '')
     .split('|')
     .map((dashes) => dashes.split('-').length - 1)
     .filter((width) => width > 0);
