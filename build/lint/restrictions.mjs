@@ -67,7 +67,11 @@ export const inWindow = [
   },
   { selector: `JSXAttribute[name.name=${spoken}] > Literal[value=/\\p{L}/u]`, message: words },
   {
-    selector: `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > :matches(Literal, TemplateLiteral)[expressions.length!=0]`,
+    selector: `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > Literal[value=/\\p{L}/u]`,
+    message: words,
+  },
+  {
+    selector: `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=/\\p{L}/u]`,
     message: words,
   },
   {
