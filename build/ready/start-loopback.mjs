@@ -3,11 +3,13 @@ import { fork } from 'node:child_process';
 import { dataFolder } from './data-folder.mjs';
 import { endTogether } from './end-together.mjs';
 import { inProject, project, say } from './project.mjs';
-import { openWindow } from './window.mjs';
+import { openWindow, showWindow } from './window.mjs';
 
 /**
- * What the host tells us, once.
- * @typedef {{ type: 'ready', address: string, enter: string } | { type: 'held', by: string } | { type: 'failed', message: string }} Told
+ * What the host tells us, once. A `held` with `enter` names a page that opens a window of the one that holds the folder.
+ * @typedef {{ type: 'ready', address: string, enter: string }} Ready
+ * @typedef {{ type: 'held', message: string, enter: string | null }} Held
+ * @typedef {Ready | Held | { type: 'failed', message: string }} Told
  */
 
 /** @param {import('./start-options.mjs').StartOptions} options @returns {Promise<number>} an exit status */
@@ -22,20 +24,18 @@ export const startLoopback = async ({ port, open, data, language }) => {
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [host];
   const together = endTogether(children);
-  /** @type {string[]} */
+  /** @type {Exclude<Told, Ready>[]} */
   const refusals = [];
 
   host.on('message', (message) => {
     const told = /** @type {Told} */ (message);
-    if (told.type === 'ready') {
-      if (!open) return;
+    if (told.type !== 'ready') {
+      refusals.push(told);
+      say(told.message);
+    } else if (open) {
       const browser = openWindow(told, dataFolder(data), together.end);
       if (browser) children.push(browser);
-      return;
     }
-    const refusal = told.type === 'held' ? `This data folder is in use: ${told.by}.` : told.message;
-    refusals.push(refusal);
-    say(refusal);
   });
 
   /** @type {number} */
@@ -45,6 +45,9 @@ export const startLoopback = async ({ port, open, data, language }) => {
   });
   const wasEnding = together.isEnding();
   together.end();
-  if (refusals.length > 0) return status === 0 ? 1 : status;
-  return wasEnding ? 0 : status;
+  const [refusal] = refusals;
+  if (!refusal) return wasEnding ? 0 : status;
+  const enter = refusal.type === 'held' ? refusal.enter : null;
+  if (open && enter !== null && showWindow(enter, dataFolder(data))) return 0;
+  return status === 0 ? 1 : status;
 };

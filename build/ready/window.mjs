@@ -20,8 +20,35 @@ export const openWindow = ({ address, enter }, data, closed) => {
     say(`No browser was found to open ${address} in. ${browserAdvice}`);
     return null;
   }
+  const browser = spawn(program, appWindow(enter, data), { stdio: 'ignore' });
+  const opened = Date.now();
+  browser.on('error', () => say(`${program} could not be started. The app is served at ${address}`));
+  browser.on('exit', (code, signal) => {
+    if (signal !== null) return;
+    if (code === 0 && Date.now() - opened > tooSoon) closed();
+    else say(`The window did not stay open. The app is still served at ${address}; Ctrl-C ends it.`);
+  });
+  return browser;
+};
+
+/**
+ * Another window of a host that somebody else started and will end.
+ * @param {string} enter @param {string} data
+ * @returns {boolean} whether there is a browser to show it
+ */
+export const showWindow = (enter, data) => {
+  const program = findBrowser();
+  if (program === null) return false;
+  spawn(program, appWindow(enter, data), { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+  return true;
+};
+
+/** @param {string} enter @param {string} data @returns {string[]} what the browser is told */
+const appWindow = (enter, data) => {
   if (isRoot) say('Running as root, so the window runs without its sandbox (--no-sandbox).');
-  const args = [
+  return [
     `--app=${enter}`,
     // Without a profile of its own, a browser that already runs takes the window over and this process ends.
     `--user-data-dir=${join(data, 'window')}`,
@@ -34,13 +61,4 @@ export const openWindow = ({ address, enter }, data, closed) => {
     '--window-size=1280,860',
     ...(isRoot ? ['--no-sandbox'] : []),
   ];
-  const browser = spawn(program, args, { stdio: 'ignore' });
-  const opened = Date.now();
-  browser.on('error', () => say(`${program} could not be started. The app is served at ${address}`));
-  browser.on('exit', (code, signal) => {
-    if (signal !== null) return;
-    if (code === 0 && Date.now() - opened > tooSoon) closed();
-    else say(`The window did not stay open. The app is still served at ${address}; Ctrl-C ends it.`);
-  });
-  return browser;
 };
