@@ -10,7 +10,9 @@ type Leaf<T, Path extends string = ''> = {
 }[keyof T & string];
 /** `key_one` and `key_other` are one key with a count. */
 type WithoutCount<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
-export type DocumentKey = WithoutCount<Leaf<typeof documents>>;
+/** Every key of one file of words, its levels joined by dots. */
+export type KeyOf<Words> = WithoutCount<Leaf<Words>>;
+export type DocumentKey = KeyOf<typeof documents>;
 
 export type Words = {
   readonly language: Language;
