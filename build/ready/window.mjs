@@ -24,7 +24,8 @@ export const openWindow = ({ address, enter }, data, closed) => {
   const opened = Date.now();
   browser.on('error', () => say(`${program} could not be started. The app is served at ${address}`));
   browser.on('exit', (code, signal) => {
-    if (signal !== null) return;
+    // Ended by us, with everything else.
+    if (browser.killed || signal !== null) return;
     if (code === 0 && Date.now() - opened > tooSoon) closed();
     else say(`The window did not stay open. The app is still served at ${address}; Ctrl-C ends it.`);
   });
