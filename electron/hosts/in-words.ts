@@ -2,8 +2,11 @@
 import type { Problem } from '../core/reply.ts';
 import type { Holder } from '../services/files/data-lock.ts';
 
-export const heldInWords = (dataFolder: string, { pid, address }: Holder): string =>
-  `Another Samspråk (process ${pid}) has the data folder ${dataFolder} open${address === null ? '' : ` at ${address}`}.`;
+export const holderInWords = ({ pid, address }: Holder): string =>
+  `process ${pid}${address === null ? '' : ` at ${address}`}`;
+
+export const heldInWords = (dataFolder: string, by: Holder): string =>
+  `Another Samspråk has the data folder ${dataFolder} open: ${holderInWords(by)}.`;
 
 export const problemInWords = (dataFolder: string, { code, detail }: Problem): string => {
   const errno = detail?.['errno'] ?? code;

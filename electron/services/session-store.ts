@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { constant } from '../core/canonical-json.ts';
 import type { SessionRow, Trouble, TrashRow } from '../core/contract.ts';
 import type { SessionId } from '../core/ids.ts';
-import { done } from '../core/reply.ts';
+import { done, fail } from '../core/reply.ts';
 import type { Problem, Reply } from '../core/reply.ts';
 import { migrateSession } from '../core/session/migrations.ts';
 import type { Session } from '../core/session/session.ts';
@@ -101,7 +101,10 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
         trashedAt: instantOfStamp(at),
       })),
     restore: async (key) => {
-      const moved = await files.restore(`${key}.json`);
+      const name = `${key}.json`;
+      // The folder of files says only that it cannot: a person wants to know whether it is gone or in the way.
+      if (!(await files.trashed()).some((one) => one.name === name)) return fail('session-not-found');
+      const moved = await files.restore(name);
       if (!moved.ok) return { ok: false, problem: movingProblem(moved.problem) };
       const id = (idInTrash(moved.name) ?? '') as SessionId;
       await load(id);

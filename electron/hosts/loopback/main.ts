@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { systemClock } from '../../services/clock.ts';
+import { holderInWords } from '../in-words.ts';
 import { usualDataFolder } from '../../services/data-folder.ts';
 import { readOptions } from './options.ts';
 import { startLoopback } from './start-loopback.ts';
@@ -13,7 +14,8 @@ type Told =
   | { readonly type: 'ready'; readonly address: string; readonly enter: string }
   | {
       readonly type: 'held';
-      readonly by: { readonly pid: number; readonly address: string | null };
+      /** In words: `process 4711 at http://127.0.0.1:43121`. */
+      readonly by: string;
       readonly message: string;
       /** Opens a window of the one that holds the folder. */
       readonly enter: string | null;
@@ -66,7 +68,7 @@ const start = async (): Promise<void> => {
 
 const heldBy = ({ by, enter, message }: Extract<Started, { state: 'held' }>): Refusal => ({
   type: 'held',
-  by: { pid: by.pid, address: by.address },
+  by: holderInWords(by),
   message,
   enter,
 });

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { SessionId } from '../../core/ids.ts';
 import { fail } from '../../core/reply.ts';
+import { millis } from '../../core/units.ts';
 import type { Language } from '../../core/units.ts';
 import type { Holder } from '../../services/files/data-lock.ts';
 import { canNothing } from '../../services/host-calls.ts';
@@ -113,7 +114,9 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
     closing = true;
     server.close();
     news.end();
-    await Promise.all(pending);
+    // A request that never ends must not keep the program from ending.
+    const patience = new Promise<void>((resolve) => clock.after(millis(2_000), resolve));
+    await Promise.race([Promise.all(pending), patience]);
     const unsaved = await house.close();
     server.closeAllConnections();
     await door.shut();
