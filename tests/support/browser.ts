@@ -3,7 +3,7 @@
  * complains of, a console error, a refused policy or an exception, fails the test.
  */
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, WebError } from '@playwright/test';
 import { startHost } from './browser-host.ts';
 import type { LoopbackHost } from './browser-host.ts';
 
@@ -65,9 +65,11 @@ export const test = base.extend<Fixtures>({
   },
 
   app: async ({ context, complaints, host, page }, use) => {
-    hearComplaints(context, complaints);
+    const stop = hearComplaints(context, complaints);
     await enter(page, host.now());
     await use(page);
+    // What a window says of a host that ends under it after the test is not the test's.
+    stop();
   },
 });
 
@@ -78,11 +80,16 @@ export const enter = async (page: Page, host: LoopbackHost): Promise<void> => {
   await page.locator('main').first().waitFor();
 };
 
-const hearComplaints = (context: BrowserContext, complaints: string[]): void => {
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') {
-      complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-    }
-  });
-  context.on('weberror', (thrown) => void complaints.push(`thrown: ${String(thrown.error())}`));
+const hearComplaints = (context: BrowserContext, complaints: string[]): (() => void) => {
+  const said = (message: ConsoleMessage): void => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  };
+  const thrown = (error: WebError): void => void complaints.push(`thrown: ${String(error.error())}`);
+  context.on('console', said);
+  context.on('weberror', thrown);
+  return () => {
+    context.off('console', said);
+    context.off('weberror', thrown);
+  };
 };
