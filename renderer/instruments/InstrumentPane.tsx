@@ -23,7 +23,9 @@ const icons = {
 export const InstrumentPane = ({ config }: { config: InstrumentConfig }) => {
   const { session, edition, readOnly, tell } = useLead();
   const { t, i18n } = useTranslation();
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(
+    session.status === 'ended' && session.records[config.id] === undefined,
+  );
   const body = useId();
   const around = aroundOf(session, edition);
   const record = recordOf(session, config);
@@ -64,7 +66,7 @@ export const InstrumentPane = ({ config }: { config: InstrumentConfig }) => {
           aria-label={t(folded ? 'instruments.unfold' : 'instruments.fold', { name })}
           onClick={() => setFolded(!folded)}
         >
-          <Icon name="down" />
+          <Icon name={folded ? 'plus' : 'minus'} />
         </button>
       </header>
       <div id={body} className={styles.body} hidden={folded}>

@@ -9,6 +9,7 @@ export const EditableDate = ({
   label,
   value,
   missing,
+  isExtra = false,
   lang,
   isReadOnly = false,
   onChange,
@@ -17,6 +18,8 @@ export const EditableDate = ({
   value: PlainDate | null;
   /** Shown where no date is set yet. */
   missing: string;
+  /** One more than needed: nothing is amiss while it is empty. */
+  isExtra?: boolean;
   lang: Language;
   isReadOnly?: boolean;
   onChange: (value: PlainDate | null) => Promise<unknown>;
@@ -55,7 +58,7 @@ export const EditableDate = ({
       <button
         ref={opener}
         type="button"
-        className={value === null ? styles.missing : styles.words}
+        className={value !== null ? styles.words : isExtra ? styles.extra : styles.missing}
         aria-label={`${label}: ${value === null ? missing : words}`}
         onClick={() => setTyped(value ?? '')}
       >
@@ -70,6 +73,8 @@ export const EditableDate = ({
       type="date"
       aria-label={label}
       value={typed}
+      // Keeps the year at four digits while it is typed.
+      max="9999-12-31"
       onChange={(event) => setTyped(event.target.value)}
       onKeyDown={keyed}
       onBlur={keep}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './Fit.module.css';
 
 /** Sizes there are in Fit.module.css; 0 is the largest. */
-const smallest = 9;
+const smallest = 12;
 
 export const Fit = ({ children }: { children: ReactNode }) => {
   const box = useRef<HTMLDivElement>(null);

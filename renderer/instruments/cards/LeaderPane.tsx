@@ -24,7 +24,7 @@ export const CardsLeader = (props: CardsProps) => {
         {deck.cards.map((card) => (
           <li key={card}>
             <span lang={lang}>{around.texts.cards[card]?.title ?? card}</span>
-            <AgreedSide {...props} card={card} labelHidden />
+            <AgreedSide {...props} card={card} inList />
           </li>
         ))}
       </ul>

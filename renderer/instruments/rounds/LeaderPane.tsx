@@ -65,7 +65,7 @@ export const RoundsLeader = ({
           </Button>
         </div>
       </div>
-      <div className={shared.row}>
+      <div className={shared.line}>
         <p className={shared.soft}>{eachWords(config.secondsEach, t)}</p>
         {state === 'on' && (
           <Button look="quiet" isDisabled={readOnly} onPress={() => void send({ type: 'round-reset' })}>

@@ -52,7 +52,7 @@ export const ScaleLeader = ({
         </p>
       </div>
       {result.type === 'numbers' && <ScaleChart steps={result.steps} low={low} high={high} lang={lang} />}
-      <div className={shared.row} role="status">
+      <div className={shared.line} role="status">
         <p>
           <strong>{t('instruments.scale.answers', { count: answers })}.</strong>{' '}
           {result.type === 'locked'

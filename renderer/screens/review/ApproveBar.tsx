@@ -35,11 +35,10 @@ export const ApproveBar = () => {
           <Icon name="undo" />
         </Button>
         <Button isPressed={isShown} onPress={() => void show()}>
-          <Icon name="screen" />
           {isShown ? t('approve.shown') : t('approve.show')}
         </Button>
         <Button look="icon" label={t('approve.openRoom')} onPress={openRoom}>
-          <Icon name="plus" />
+          <Icon name="screen" />
         </Button>
       </div>
     </header>

@@ -77,6 +77,7 @@ export const FollowUpPart = ({ followUp, fixed }: { followUp: FollowUp; fixed: b
               label={t('approve.addDate')}
               value={null}
               missing={t('approve.addDate')}
+              isExtra={dates.length > 0}
               lang={session.language}
               onChange={(date) => (date === null ? Promise.resolve() : setDates([...dates, date]))}
             />

@@ -15,11 +15,14 @@ const heard = 60;
 export const NoteRow = ({
   note,
   draft,
+  wasChanged,
   onEdit,
   onRemove,
 }: {
   note: Note;
   draft: DraftField;
+  /** Its form was open a moment ago: the focus comes back here. */
+  wasChanged: boolean;
   onEdit: () => void;
   onRemove: () => void;
 }) => {
@@ -54,7 +57,7 @@ export const NoteRow = ({
       </div>
       {!readOnly && (
         <span className={styles.tools}>
-          <Button look="icon" label={t('review.edit', { text })} onPress={onEdit}>
+          <Button look="icon" label={t('review.edit', { text })} autoFocus={wasChanged} onPress={onEdit}>
             <Icon name="edit" />
           </Button>
           <Button look="icon" label={t('review.delete', { text })} onPress={onRemove}>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notesOf } from '../../../electron/core/session/approval-page.ts';
+import type { NoteId } from '../../../electron/core/ids.ts';
 import { prefixOf } from '../../../electron/core/session/note-prefix.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useDraft } from '../../notes/use-draft.ts';
@@ -21,6 +22,10 @@ export const NotesByKind = () => {
   const { remove } = useNoteChanges();
   const isBegun = draft.editing === null && draft.words.text !== '';
   const [adds, setAdds] = useState(session.afterwards);
+  /** How many have been added: a form of its own for each, which takes the focus as it comes. */
+  const [added, setAdded] = useState(0);
+  /** The note that was changed last: the focus comes back to it when its form closes. */
+  const [changed, setChanged] = useState<NoteId | null>(null);
   const isAdding = draft.editing === null && (adds || isBegun);
   const any = session.notes.some((note) => note.deletedAt === null);
   return (
@@ -29,9 +34,13 @@ export const NotesByKind = () => {
       {!readOnly &&
         (isAdding ? (
           <NoteForm
+            key={added}
             draft={draft}
             submit={t('review.form.done')}
-            onSave={draft.save}
+            onSave={() => {
+              draft.save();
+              setAdded(added + 1);
+            }}
             onCancel={() => {
               draft.cancel();
               setAdds(false);
@@ -60,10 +69,12 @@ export const NotesByKind = () => {
                   key={note.id}
                   note={note}
                   draft={draft}
+                  wasChanged={changed === note.id}
                   onEdit={() => {
                     // What was begun elsewhere becomes a note rather than make way.
                     draft.save();
                     draft.edit(note);
+                    setChanged(note.id);
                   }}
                   onRemove={() => remove(note)}
                 />
