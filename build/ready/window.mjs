@@ -58,7 +58,6 @@ const appWindow = (enter, data) => {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=Translate',
     '--window-size=1280,860',
     ...(isRoot ? ['--no-sandbox'] : []),
   ];
