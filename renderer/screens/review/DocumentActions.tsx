@@ -20,6 +20,8 @@ export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDoc
 
   /** The preview has used its ticket, and a ticket is good once: the host is given a new one. */
   const through = async (name: 'saveFile' | 'openFile' | 'printFile'): Promise<void> => {
+    // Not disabled meanwhile: a button that is takes the keyboard's place on the page with it.
+    if (busy) return;
     setBusy(true);
     const fresh = await transport.call('makeDocument', { id: session.id, name: row.name, part: row.part });
     const reply = fresh.ok ? await transport.call(name, { ticket: fresh.value.ticket }) : fresh;
@@ -33,9 +35,8 @@ export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDoc
   };
 
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} aria-busy={busy}>
       <Button
-        isDisabled={busy}
         onPress={() => {
           if (can.saveAs) void through('saveFile');
           else download(made.bytes, made.ticket.fileName);
@@ -45,13 +46,13 @@ export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDoc
         {t(can.saveAs ? 'papers.saveAs' : 'papers.download')}
       </Button>
       {can.open && (
-        <Button isDisabled={busy} onPress={() => void through('openFile')}>
+        <Button onPress={() => void through('openFile')}>
           <Icon name="open" />
           {t('papers.open')}
         </Button>
       )}
       {can.print ? (
-        <Button look="primary" isDisabled={busy} onPress={() => void through('printFile')}>
+        <Button look="primary" onPress={() => void through('printFile')}>
           <Icon name="print" />
           {t('papers.print')}
         </Button>

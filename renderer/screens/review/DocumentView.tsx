@@ -1,4 +1,5 @@
 /** One document: made, shown, and ready to save, open or print. */
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRow } from '../../../electron/core/contract.ts';
 import { useLead } from '../../app/LeadSession.tsx';
@@ -14,6 +15,10 @@ export const DocumentView = ({ row }: { row: DocumentRow }) => {
   const { session } = useLead();
   const { t } = useTranslation();
   const { current, again } = useDocument(session.id, row);
+  useEffect(() => {
+    // Fetched while the document is being written, so that neither waits for the other.
+    void import('./open-pdf.ts');
+  }, []);
   const made = current.state === 'ready' ? current.made : null;
   return (
     <section className={styles.view} aria-labelledby="paper-title">
