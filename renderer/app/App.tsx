@@ -1,6 +1,8 @@
 /** Which screen is open. Each is loaded when it is first opened. */
 import { Suspense, lazy, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
 import { Today } from '../screens/today/Today.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { Shell } from './Shell.tsx';
@@ -47,6 +49,7 @@ const screenOf = (route: Route): ReactNode => {
 
 export const App = () => {
   const route = useRoute();
+  const { i18n } = useTranslation();
   const main = useRef<HTMLElement>(null);
   const place = JSON.stringify(route);
   const before = useRef(place);
@@ -58,9 +61,11 @@ export const App = () => {
     main.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <Shell route={route} main={main}>
-      <Suspense>{screenOf(route)}</Suspense>
-      <Notices />
-    </Shell>
+    <I18nProvider locale={i18n.language === 'sv' ? 'sv-SE' : 'en-GB'}>
+      <Shell route={route} main={main}>
+        <Suspense>{screenOf(route)}</Suspense>
+        <Notices />
+      </Shell>
+    </I18nProvider>
   );
 };

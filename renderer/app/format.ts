@@ -1,5 +1,5 @@
 /** Dates and times as the person's language writes them, in the session's zone and never the machine's. */
-import type { Instant, Language, Millis, PlainDate, PlainTime, TimeZone } from '../../electron/core/units.ts';
+import type { Instant, Language, Millis, PlainDate, TimeZone } from '../../electron/core/units.ts';
 
 const locale = (language: string): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
 const noon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
@@ -37,7 +37,3 @@ export const countdown = (left: Millis): string => {
 };
 
 export const isLanguage = (word: string): word is Language => word === 'sv' || word === 'en';
-export const timeInput = (time: string): PlainTime | null =>
-  /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? (time as PlainTime) : null;
-export const dateInput = (date: string): PlainDate | null =>
-  /^\d{4}-\d{2}-\d{2}$/.test(date) ? (date as PlainDate) : null;

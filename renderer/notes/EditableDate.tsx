@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Language, PlainDate } from '../../electron/core/units.ts';
-import { dateInput, shortDate } from '../app/format.ts';
+import { shortDate } from '../app/format.ts';
+import { DateField } from '../ui/DateField.tsx';
 import styles from './EditableText.module.css';
 
 export const EditableDate = ({
@@ -24,14 +25,12 @@ export const EditableDate = ({
   isReadOnly?: boolean;
   onChange: (value: PlainDate | null) => Promise<unknown>;
 }) => {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const [chosen, setChosen] = useState(value);
   const opener = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const comesBack = useRef(false);
-  const isOpen = typed !== null;
   useEffect(() => {
-    if (isOpen) field.current?.focus();
-    else if (comesBack.current) {
+    if (!isOpen && comesBack.current) {
       comesBack.current = false;
       opener.current?.focus();
     }
@@ -39,11 +38,10 @@ export const EditableDate = ({
 
   const words = value === null ? '' : shortDate(value, lang);
   if (isReadOnly) return <time dateTime={value ?? undefined}>{words}</time>;
-  const close = (): void => setTyped(null);
+  const close = (): void => setIsOpen(false);
   const keep = (): void => {
-    const date = dateInput(typed ?? '');
-    if (date === value) return close();
-    void onChange(date).then(close);
+    if (chosen === value) return close();
+    void onChange(chosen).then(close);
   };
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && event.key !== 'Enter') return;
@@ -53,31 +51,25 @@ export const EditableDate = ({
     if (event.key === 'Enter') keep();
     else close();
   };
-  if (typed === null) {
+  if (!isOpen) {
     return (
       <button
         ref={opener}
         type="button"
         className={value !== null ? styles.words : isExtra ? styles.extra : styles.missing}
         aria-label={`${label}: ${value === null ? missing : words}`}
-        onClick={() => setTyped(value ?? '')}
+        onClick={() => {
+          setChosen(value);
+          setIsOpen(true);
+        }}
       >
         {value === null ? missing : words}
       </button>
     );
   }
   return (
-    <input
-      ref={field}
-      className={styles.date}
-      type="date"
-      aria-label={label}
-      value={typed}
-      // Keeps the year at four digits while it is typed.
-      max="9999-12-31"
-      onChange={(event) => setTyped(event.target.value)}
-      onKeyDown={keyed}
-      onBlur={keep}
-    />
+    <span className={styles.date} onKeyDown={keyed}>
+      <DateField label={label} isLabelHidden value={chosen} onChange={setChosen} onBlur={keep} autoFocus />
+    </span>
   );
 };

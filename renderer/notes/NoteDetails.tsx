@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { owesAnAnswer } from '../../electron/core/session/note-kinds.ts';
 import type { NoteWords } from '../../electron/core/session/session.ts';
-import { dateInput } from '../app/format.ts';
+import { DateField } from '../ui/DateField.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './NoteDetails.module.css';
 
@@ -24,11 +24,10 @@ export const NoteDetails = ({
         maxLength={200}
         onChange={(owner) => onChange({ owner })}
       />
-      <Field
+      <DateField
         label={isAction ? t('note.due') : t('note.answerBy')}
-        type="date"
-        value={words.due ?? ''}
-        onChange={(date) => onChange({ due: dateInput(date) })}
+        value={words.due}
+        onChange={(due) => onChange({ due })}
       />
       {isAction && (
         <>

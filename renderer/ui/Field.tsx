@@ -21,7 +21,7 @@ export const Field = ({
   value: string;
   onChange: (value: string) => void;
   onBlur?: () => void;
-  type?: 'text' | 'date' | 'time' | 'number';
+  type?: 'text' | 'number';
   hint?: string;
   error?: string | null | undefined;
   lines?: number;

@@ -3,7 +3,10 @@ import type { Millis, Minutes } from '../units.ts';
 import { inMillis, millis } from '../units.ts';
 
 export type StepState = 'done' | 'now' | 'later';
-export type StepTime = { readonly state: StepState; /** Left of the step that is on. */ readonly left: Millis };
+export type StepTime = {
+  readonly state: StepState;
+  /** Left of the step that is on. */ readonly left: Millis;
+};
 
 /** One state for each step. When the steps' time is used up, the last one stays on. */
 export const stepStates = (

@@ -1,11 +1,13 @@
 /** Starting, moving through the agenda, pausing and ending. */
 import type { ItemId } from '../ids.ts';
+import { dateAt, minutesBetween, timeAfter, timeAt } from '../time.ts';
 import type { Instant } from '../units.ts';
+import { inMillis, minutes } from '../units.ts';
 import { unreachable } from '../reply.ts';
 import { currentIndex, nextIndex } from './allowed.ts';
 import type { SessionEvent } from './events.ts';
 import type { Session, Visit } from './session.ts';
-import { currentVisit } from './timer.ts';
+import { currentVisit, plannedStart, promisedEnd } from './timer.ts';
 
 type TimeEvent = Extract<
   SessionEvent,
@@ -26,7 +28,8 @@ export const stepTime = (session: Session, event: TimeEvent, at: Instant): Sessi
   switch (event.type) {
     case 'session-started': {
       const first = session.agenda[0];
-      return first ? visiting({ ...session, status: 'running' }, first.id, at) : null;
+      const begun: Session = { ...session, status: 'running', details: heldAt(session, at) };
+      return first ? visiting(begun, first.id, at) : null;
     }
     case 'moved-on':
       return moved(session, event.from, nextIndex(session), at);
@@ -49,6 +52,27 @@ export const stepTime = (session: Session, event: TimeEvent, at: Instant): Sessi
     default:
       return unreachable(event);
   }
+};
+
+/** A session that begins this long before its planned time is taken to be the planned one, only early. */
+const early = inMillis(minutes(180));
+
+/**
+ * When it was held, if that is not when it was planned: begun on another day, or after the promised end, it gets the time it
+ * began and keeps its length. What is printed is when people met.
+ */
+const heldAt = (session: Session, at: Instant): Session['details'] => {
+  const { details } = session;
+  const start = plannedStart(session);
+  const end = promisedEnd(session);
+  if (at >= start - early && at < end) return details;
+  const startTime = timeAt(at, details.timeZone);
+  return {
+    ...details,
+    date: dateAt(at, details.timeZone),
+    startTime,
+    promisedEnd: timeAfter(startTime, minutesBetween(start, end)),
+  };
 };
 
 /** A key pressed twice names an item that is no longer current: refused, so that it moves once. */

@@ -1,12 +1,14 @@
 /** For whom, when and where. Each field is saved as it is left. */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Details } from '../../../electron/core/session/session.ts';
 import type { TimeZone } from '../../../electron/core/units.ts';
-import { dateInput, timeInput } from '../../app/format.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { Choice } from '../../ui/Choice.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { TimeInput } from '../../ui/TimeInput.tsx';
 import { People } from './People.tsx';
 import styles from './PlanDetails.module.css';
 
@@ -27,34 +29,16 @@ export const PlanDetails = () => {
         value={details.facilitator}
         onLeave={(facilitator) => set({ facilitator })}
       />
-      <Line
-        label={t('plan.date')}
-        type="date"
-        value={details.date}
-        onLeave={(typed) => {
-          const date = dateInput(typed);
-          if (date) set({ date });
-        }}
-      />
+      <Left value={details.date} onLeave={(date) => set({ date })}>
+        {(field) => <DateField label={t('plan.date')} {...field} />}
+      </Left>
       <div className={styles.row}>
-        <Line
-          label={t('plan.start')}
-          type="time"
-          value={details.startTime}
-          onLeave={(typed) => {
-            const startTime = timeInput(typed);
-            if (startTime) set({ startTime });
-          }}
-        />
-        <Line
-          label={t('plan.promisedEnd')}
-          type="time"
-          value={details.promisedEnd}
-          onLeave={(typed) => {
-            const promisedEnd = timeInput(typed);
-            if (promisedEnd) set({ promisedEnd });
-          }}
-        />
+        <Left value={details.startTime} onLeave={(startTime) => set({ startTime })}>
+          {(field) => <TimeInput label={t('plan.start')} {...field} />}
+        </Left>
+        <Left value={details.promisedEnd} onLeave={(promisedEnd) => set({ promisedEnd })}>
+          {(field) => <TimeInput label={t('plan.promisedEnd')} {...field} />}
+        </Left>
       </div>
       <Choice
         label={t('plan.timeZone')}
@@ -100,7 +84,7 @@ const Line = ({
   label: string;
   value: string;
   onLeave: (value: string) => void;
-  type?: 'text' | 'date' | 'time' | 'number';
+  type?: 'text' | 'number';
   hint?: string;
 }) => {
   const [typed, setTyped] = useState<string | null>(null);
@@ -118,4 +102,29 @@ const Line = ({
       {...(hint === undefined ? {} : { hint })}
     />
   );
+};
+
+/** Holds a date or a time while its parts are typed, and hands it over whole when it is left; an unfinished one goes back. */
+const Left = <Value extends string>({
+  value,
+  onLeave,
+  children,
+}: {
+  value: Value;
+  onLeave: (value: Value) => void;
+  children: (field: {
+    value: Value | null;
+    onChange: (value: Value | null) => void;
+    onBlur: () => void;
+  }) => ReactNode;
+}) => {
+  const [typed, setTyped] = useState<Value | null>(null);
+  return children({
+    value: typed ?? value,
+    onChange: setTyped,
+    onBlur: () => {
+      if (typed !== null && typed !== value) onLeave(typed);
+      setTyped(null);
+    },
+  });
 };

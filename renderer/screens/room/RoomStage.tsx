@@ -16,7 +16,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import { ApprovalStage } from './ApprovalStage.tsx';
 import styles from './RoomStage.module.css';
 
-export const RoomStage = ({ view, now, small = false }: { view: RoomView; now: () => Instant; small?: boolean }) => (
+export const RoomStage = ({
+  view,
+  now,
+  small = false,
+}: {
+  view: RoomView;
+  now: () => Instant;
+  small?: boolean;
+}) => (
   <div className={styles.frame} lang={view.language}>
     <div className={styles.stage} data-small={small}>
       {view.blank ? <p className={styles.hidden} /> : <Shown view={view} now={now} />}
@@ -85,7 +93,11 @@ const RoomClock = ({ view, now }: { view: RoomView; now: () => Instant }) => {
           {view.activity.steps.map((step, index) => {
             const state = steps[index] ?? { state: 'later', left: inMillis(step.minutes) };
             return (
-              <li key={step.text} data-state={state.state} aria-current={state.state === 'now' ? 'step' : undefined}>
+              <li
+                key={step.text}
+                data-state={state.state}
+                aria-current={state.state === 'now' ? 'step' : undefined}
+              >
                 {step.text}
                 <b>{stepWords(state, step.minutes, t)}</b>
               </li>

@@ -1,11 +1,12 @@
 /** Everything the leader can do on the run screen, named once: buttons, keys and chords all come here. */
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { allowed } from '../../../electron/core/session/allowed.ts';
 import type { NoteKind } from '../../../electron/core/session/note-kinds.ts';
 import { currentItem, isPaused, remaining } from '../../../electron/core/session/timer.ts';
-import { go } from '../../app/route.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useHost } from '../../host/host.tsx';
+import { notify } from '../../ui/notices.ts';
 
 export type RunCommands = {
   readonly startOrPause: () => void;
@@ -32,6 +33,7 @@ const askedFor = 6000;
 export const useRunCommands = (showKeys: () => void): RunCommands => {
   const { session, tell, undo, redo } = useLead();
   const { now } = useHost();
+  const { t } = useTranslation();
   const [asksNext, setAsksNext] = useState(false);
   const begin = useRef<(kind: NoteKind) => void>(() => undefined);
   const item = currentItem(session);
@@ -49,9 +51,13 @@ export const useRunCommands = (showKeys: () => void): RunCommands => {
       }
       setAsksNext(false);
       if (allowed(session, 'moved-on')) void tell({ type: 'moved-on', from: item.id });
-      else void tell({ type: 'session-ended' }).then((problem) => problem ?? approve());
+      else end();
     };
-    const approve = (): void => go({ screen: 'approve', id: session.id });
+    const end = (): void =>
+      void tell({ type: 'session-ended' }).then((problem) => {
+        if (problem) return;
+        notify({ text: t('run.ended'), action: { label: t('run.undo'), run: () => void undo() } });
+      });
     return {
       startOrPause: () => {
         if (session.status === 'planned') void tell({ type: 'session-started' });
@@ -73,9 +79,9 @@ export const useRunCommands = (showKeys: () => void): RunCommands => {
       write: (kind) => begin.current(kind),
       undo: () => void undo(),
       redo: () => void redo(),
-      end: () => void tell({ type: 'session-ended' }),
+      end,
       showKeys,
       onWrite,
     };
-  }, [session, item, asksNext, now, tell, undo, redo, showKeys, onWrite]);
+  }, [session, item, asksNext, now, t, tell, undo, redo, showKeys, onWrite]);
 };

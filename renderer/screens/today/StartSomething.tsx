@@ -16,26 +16,28 @@ export const StartSomething = () => {
   return (
     <section className={styles.start} aria-labelledby="start">
       <h2 id="start">{t('today.startNew')}</h2>
-      {kits?.map((kit) => (
-        <article key={`${kit.id}@${kit.version}`} className={styles.kit}>
-          <h3>
-            <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
-          </h3>
-          <p>{kit.description}</p>
-          <ul>
-            {kit.templates.map((template) => (
-              <li key={template.id}>
-                <button type="button" onClick={() => setChosen({ kit, template })}>
-                  <span>{template.title}</span>
-                  <span className={styles.minutes}>
-                    {t('units.minutesShort', { count: template.minutes })}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </article>
-      ))}
+      <div className={styles.kits}>
+        {kits?.map((kit) => (
+          <article key={`${kit.id}@${kit.version}`} className={styles.kit}>
+            <h3>
+              <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
+            </h3>
+            <p>{kit.description}</p>
+            <ul>
+              {kit.templates.map((template) => (
+                <li key={template.id}>
+                  <button type="button" onClick={() => setChosen({ kit, template })}>
+                    <span>{template.title}</span>
+                    <span className={styles.minutes}>
+                      {t('units.minutesShort', { count: template.minutes })}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </article>
+        ))}
+      </div>
       {chosen && (
         <NewSession kit={chosen.kit} template={chosen.template} isOpen onClose={() => setChosen(null)} />
       )}

@@ -25,22 +25,26 @@ export const Today = () => {
       {running.map((row) => (
         <Running key={row.id} row={row} />
       ))}
-      <div className={styles.columns}>
-        <div className={styles.sessions}>
-          <section aria-labelledby="coming">
-            <h2 id="coming">{t('today.coming')}</h2>
-            {rows && planned.length === 0 && <p className={styles.none}>{t('today.noneComing')}</p>}
-            <SessionList rows={planned} />
-          </section>
-          {ended.length > 0 && (
-            <section aria-labelledby="held">
-              <h2 id="held">{t('today.held')}</h2>
-              <SessionList rows={ended} />
-            </section>
+      {rows && (
+        <div className={rows.length === 0 ? undefined : styles.columns}>
+          {rows.length > 0 && (
+            <div className={styles.sessions}>
+              <section aria-labelledby="coming">
+                <h2 id="coming">{t('today.coming')}</h2>
+                {planned.length === 0 && <p className={styles.none}>{t('today.noneComing')}</p>}
+                <SessionList rows={planned} />
+              </section>
+              {ended.length > 0 && (
+                <section aria-labelledby="held">
+                  <h2 id="held">{t('today.held')}</h2>
+                  <SessionList rows={ended} />
+                </section>
+              )}
+            </div>
           )}
+          <StartSomething />
         </div>
-        <StartSomething />
-      </div>
+      )}
     </div>
   );
 };

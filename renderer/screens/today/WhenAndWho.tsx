@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Form } from 'react-aria-components';
 import type { Details } from '../../../electron/core/session/session.ts';
 import { timeAfter } from '../../../electron/core/time.ts';
-import type { Minutes } from '../../../electron/core/units.ts';
-import { dateInput, timeInput } from '../../app/format.ts';
+import type { Minutes, PlainDate, PlainTime } from '../../../electron/core/units.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { TimeInput } from '../../ui/TimeInput.tsx';
 import styles from './WhenAndWho.module.css';
 
 export const WhenAndWho = ({
@@ -26,14 +27,12 @@ export const WhenAndWho = ({
 }) => {
   const { t } = useTranslation();
   const [groupName, setGroupName] = useState(first.groupName);
-  const [date, setDate] = useState<string>(first.date);
-  const [start, setStart] = useState<string>(first.startTime);
-  const startTime = timeInput(start);
-  const plainDate = dateInput(date);
+  const [date, setDate] = useState<PlainDate | null>(first.date);
+  const [startTime, setStartTime] = useState<PlainTime | null>(first.startTime);
   const send = (): void => {
-    if (!startTime || !plainDate) return;
+    if (!startTime || !date) return;
     const promisedEnd = timeAfter(startTime, length);
-    void onSubmit({ ...first, groupName: groupName.trim(), date: plainDate, startTime, promisedEnd });
+    void onSubmit({ ...first, groupName: groupName.trim(), date, startTime, promisedEnd });
   };
   return (
     <Form
@@ -52,18 +51,16 @@ export const WhenAndWho = ({
         autoFocus
       />
       <div className={styles.row}>
-        <Field
+        <DateField
           label={t('today.new.date')}
-          type="date"
           value={date}
           onChange={setDate}
-          error={plainDate ? null : t('today.new.noDate')}
+          error={date ? null : t('today.new.noDate')}
         />
-        <Field
+        <TimeInput
           label={t('today.new.start')}
-          type="time"
-          value={start}
-          onChange={setStart}
+          value={startTime}
+          onChange={setStartTime}
           error={startTime ? null : t('today.new.noTime')}
         />
       </div>
@@ -74,7 +71,7 @@ export const WhenAndWho = ({
         </p>
       )}
       <div className={styles.submit}>
-        <Button look="primary" type="submit" isDisabled={!startTime || !plainDate}>
+        <Button look="primary" type="submit" isDisabled={!startTime || !date}>
           {submit}
         </Button>
       </div>

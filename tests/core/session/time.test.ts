@@ -195,3 +195,15 @@ test('a session over midnight ends on the next day', () => {
   expect(walls(session, at('20:00'))).toEqual(['23:40', '23:50', '00:10', '00:15', '00:30']);
   expect(forecast(session, at('20:00')).over).toBe(0);
 });
+
+test('a session led another day than planned is held when it was, for as long as it was promised', () => {
+  const { details } = started(planned(edition), at('13:10', '2026-12-17'));
+  expect([details.date, details.startTime, details.promisedEnd]).toEqual(['2026-12-17', '13:10', '14:10']);
+});
+
+test('a session begun a little early or late keeps the times people were told', () => {
+  for (const when of [at('07:40'), at('08:00'), at('08:25')]) {
+    const { details } = started(planned(edition), when);
+    expect([details.date, details.startTime, details.promisedEnd]).toEqual(['2026-12-15', '08:00', '09:00']);
+  }
+});
