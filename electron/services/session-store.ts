@@ -53,7 +53,6 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
     clock,
   };
   const files = createCollection({ ...place, schema: storedSession });
-  const listed = createCollection({ ...place, schema: listedSession });
   const rows = new Map<string, SessionRow>();
   const troubles = new Map<string, Trouble>();
 
@@ -72,6 +71,7 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
     open: async () => {
       const opened = await files.open();
       if (!opened.ok) return opened.problem;
+      const listed = createCollection({ ...place, schema: listedSession });
       // One at a time, so that a drawer of old sessions is never in memory all at once.
       for (const id of await listed.ids()) noted(id as SessionId, await listed.read(id));
       return null;

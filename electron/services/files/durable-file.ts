@@ -24,7 +24,8 @@ export const createDurableFile = (file: string): DurableFile => {
 
   const inTurn = <R>(task: () => Promise<R>): Promise<R> => {
     const turn = last.then(task);
-    last = turn.catch(() => undefined);
+    // Only that it is over: the answer may be a whole session, and this promise lives as long as the file.
+    last = turn.then(nothing, nothing);
     return turn;
   };
 
@@ -63,6 +64,8 @@ export const createDurableFile = (file: string): DurableFile => {
     },
   };
 };
+
+const nothing = (): void => undefined;
 
 const readText = async (file: string): Promise<string | null> => {
   try {
