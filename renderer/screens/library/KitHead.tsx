@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/contract.ts';
 import type { Language } from '../../../electron/core/units.ts';
-import { addressOf } from '../../app/route.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { KitFacts } from './KitFacts.tsx';
 import styles from './KitHead.module.css';
@@ -21,10 +20,7 @@ export const KitHead = ({
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <a href={addressOf({ screen: 'library' })} className={styles.back}>
-          <Icon name="back" />
-          {t('library.title')}
-        </a>
+        <BackLink to={{ screen: 'library' }} words={t('library.title')} />
         {card.languages.length > 1 && (
           <Segments
             label={t('kitPage.language')}

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRow } from '../../../electron/core/contract.ts';
-import { addressOf } from '../../app/route.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useCall } from '../../host/use-call.ts';
+import { BackLink } from '../../ui/BackLink.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { DocumentList, keyOf } from './DocumentList.tsx';
@@ -21,10 +21,10 @@ export const Documents = () => {
   return (
     <div className={styles.documents}>
       <header className={styles.header}>
-        <a className={styles.back} href={addressOf({ screen, id: session.id })}>
-          <Icon name="back" />
-          {t(screen === 'plan' ? 'papers.toPlan' : 'papers.toReview')}
-        </a>
+        <BackLink
+          to={{ screen, id: session.id }}
+          words={t(screen === 'plan' ? 'papers.toPlan' : 'papers.toReview')}
+        />
         <h1>{t('papers.title')}</h1>
         <p lang={session.language}>
           {kit.title}
