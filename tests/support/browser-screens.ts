@@ -1,7 +1,7 @@
 /** The window with the tiny kit on its shelf, its words, and the way to its screens. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { SessionId } from '../../electron/core/ids.ts';
 import type { Language } from '../../electron/core/units.ts';
 import { test as base } from './browser.ts';
@@ -48,3 +48,7 @@ export const inBothLanguages = (journeys: (language: Language) => void): void =>
     });
   }
 };
+
+/** The leader's word for a clock that stands still; the room has its own, in the corner of the same window. */
+export const pausedIn = (page: Page, t: Words): Locator =>
+  page.getByRole('region', { name: t('run.time') }).getByText(t('run.paused'));
