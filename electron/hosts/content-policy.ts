@@ -21,4 +21,4 @@ export const contentPolicy = (nonce: string): string =>
 
 /** The page with its nonce put in. */
 export const withNonce = (page: string, nonce: string): string =>
-  page.replace('<meta property="csp-nonce" nonce="" />', `<meta property="csp-nonce" nonce="${nonce}" />`);
+  page.replace('<meta property="csp-nonce" nonce=""', `<meta property="csp-nonce" nonce="${nonce}"`);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { contentPolicy, withNonce } from '../content-policy.ts';
 import type { Answer } from './answers.ts';
 
 export type WindowFiles = {
@@ -50,25 +51,7 @@ export const listWindowFiles = async (folder: string): Promise<WindowFiles> => {
 };
 
 const indexWithNonce = (html: string, type: Readonly<Record<string, string>>): Answer => {
-  // react-aria finds the nonce here and puts it on the styles it adds.
   const nonce = randomBytes(18).toString('base64');
-  const body = html.replace(
-    '<meta property="csp-nonce" nonce=""',
-    `<meta property="csp-nonce" nonce="${nonce}"`,
-  );
-  return { status: 200, headers: { ...type, 'content-security-policy': policy(nonce) }, body };
+  const headers = { ...type, 'content-security-policy': contentPolicy(nonce) };
+  return { status: 200, headers, body: withNonce(html, nonce) };
 };
-
-const policy = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "style-src-attr 'none'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');

@@ -8,7 +8,7 @@ import type { CommandName, Typed } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { exportCommand } from './export-command.ts';
 import { kitsCommand } from './kits-command.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../language.ts';
 import { rehearseCommand } from './rehearse-command.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Told } from './told.ts';

@@ -1,9 +1,9 @@
 /** The language of whoever reads: asked for, else chosen in the app, else the system's, else Swedish. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from '../../core/schema.ts';
-import { languages } from '../../core/units.ts';
-import type { Language } from '../../core/units.ts';
+import { z } from '../core/schema.ts';
+import { languages } from '../core/units.ts';
+import type { Language } from '../core/units.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

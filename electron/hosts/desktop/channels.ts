@@ -1,0 +1,3 @@
+/** The two channels between windows and main. */
+export const callChannel = 'samsprak:call';
+export const newsChannel = 'samsprak:news';

@@ -1,0 +1,59 @@
+/** `app://samsprak/`: the window's files, and bytes by ticket. Nothing else on this computer can be reached through it. */
+import { protocol } from 'electron';
+import type { Session } from 'electron';
+import type { House } from '../compose.ts';
+import type { Answer } from '../loopback/answers.ts';
+import { parcelAnswer } from '../loopback/parcel-answer.ts';
+import { listWindowFiles } from '../loopback/window-files.ts';
+import { isOurs, scheme } from './address.ts';
+
+/** Before Electron is ready: a scheme like https, with fetch and modules, that other pages cannot name. */
+export const claimScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ]);
+
+export const serveWindow = async (
+  to: Session,
+  folder: string,
+  { tickets, log }: Pick<House, 'tickets' | 'log'>,
+): Promise<void> => {
+  const files = await listWindowFiles(folder);
+
+  const answer = async (request: Request): Promise<Answer> => {
+    if (!isOurs(request.url)) return notThere;
+    if (request.method !== 'GET') return { ...notThere, status: 405 };
+    const { pathname, searchParams } = new URL(request.url);
+    if (!pathname.startsWith('/file/')) return (await files.find(pathname)) ?? notThere;
+    // No room window ever gets a ticket, and nobody can guess one.
+    const parcel = tickets.take(pathname.slice('/file/'.length));
+    return parcel ? parcelAnswer(parcel, searchParams.has('save')) : notThere;
+  };
+
+  to.protocol.handle(scheme, async (request) => {
+    try {
+      return responseOf(await answer(request));
+    } catch (error) {
+      log.error('file-not-served', error);
+      return new Response('', { status: 500 });
+    }
+  });
+};
+
+const notThere: Answer = { status: 404, headers: {}, body: '' };
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+const responseOf = ({ status, headers, body }: Answer): Response => {
+  const named = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  // Copied: a response takes only bytes that nobody else shares.
+  const content = typeof body === 'string' ? body : new Uint8Array(body);
+  return new Response(content, { status, headers: [...Object.entries(always), ...named] });
+};
