@@ -6,6 +6,7 @@ import type { Language } from '../../electron/core/units.ts';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './TallyField.module.css';
 import { useSent } from './use-sent.ts';
+import { Hidden } from '../ui/Hidden.tsx';
 
 export const TallyField = ({
   label,
@@ -42,8 +43,8 @@ export const TallyField = ({
   };
   return (
     <div className={styles.tally}>
-      <label htmlFor={id} className={labelHidden ? styles.hidden : undefined} lang={labelLang}>
-        {label}
+      <label htmlFor={id} lang={labelLang}>
+        {labelHidden ? <Hidden>{label}</Hidden> : label}
       </label>
       <span className={styles.row}>
         <button

@@ -10,6 +10,7 @@ export const ActionMenu = ({
   actions,
   look = 'icon',
   isDisabled = false,
+  autoFocus = false,
   children,
 }: {
   /** What a screen reader calls the button, and the list. */
@@ -17,10 +18,11 @@ export const ActionMenu = ({
   actions: readonly MenuAction[];
   look?: 'icon' | 'chip';
   isDisabled?: boolean;
+  autoFocus?: boolean;
   children: ReactNode;
 }) => (
   <MenuTrigger>
-    <Button className={styles[look] ?? ''} aria-label={label} isDisabled={isDisabled}>
+    <Button className={styles[look] ?? ''} aria-label={label} isDisabled={isDisabled} autoFocus={autoFocus}>
       {children}
     </Button>
     <Popover className={styles.popover ?? ''}>

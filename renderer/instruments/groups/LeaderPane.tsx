@@ -31,18 +31,17 @@ export const GroupsLeader = ({
     absent: [],
     unlisted: Math.max(0, around.expected - people.length),
   });
-  const [said, setSaid] = useState('');
+  const [moved, setMoved] = useState<{ readonly member: string; readonly to: number } | null>(null);
   const here = people.filter((person) => !presence.absent.includes(person.id)).length;
   const present = here + presence.unlisted;
   const willBe = groupSizes(present, config.size, size).length;
   const make = (): void => {
-    setSaid('');
+    setMoved(null);
     void send({ type: 'groups-made', seed: drawSeed(), size, present, absent: [...presence.absent] });
   };
   const move = (member: string, to: number): void => {
-    void send({ type: 'member-moved', member, to }).then((problem) => {
-      if (!problem) setSaid(t('instruments.groups.moved', { member, number: to + 1 }));
-    });
+    setMoved({ member, to });
+    void send({ type: 'member-moved', member, to });
   };
   const made = record.groups.length > 0;
   return (
@@ -68,13 +67,19 @@ export const GroupsLeader = ({
       {people.length === 0 && <p className={shared.soft}>{t('instruments.groups.byNumber')}</p>}
       {made && (
         <>
-          <MadeGroups groups={record.groups} lang={lang} isDisabled={readOnly} onMove={move} />
+          <MadeGroups
+            groups={record.groups}
+            lang={lang}
+            isDisabled={readOnly}
+            moved={moved?.member ?? null}
+            onMove={move}
+          />
           <div className={styles.foot}>
             <Button look="quiet" isDisabled={readOnly} onPress={() => void send({ type: 'groups-cleared' })}>
               {t('instruments.groups.clear')}
             </Button>
             <p className={shared.soft} role="status">
-              {said}
+              {moved && t('instruments.groups.moved', { member: moved.member, number: moved.to + 1 })}
             </p>
           </div>
         </>

@@ -9,11 +9,14 @@ export const MadeGroups = ({
   groups,
   lang,
   isDisabled,
+  moved,
   onMove,
 }: {
   groups: GroupsRecord['groups'];
   lang: Language;
   isDisabled: boolean;
+  /** Who was moved last: the focus goes along. */
+  moved: string | null;
   onMove: (member: string, to: number) => void;
 }) => {
   const { t } = useTranslation();
@@ -28,6 +31,7 @@ export const MadeGroups = ({
                 <ActionMenu
                   look="chip"
                   label={t('instruments.groups.move', { member })}
+                  autoFocus={member === moved}
                   isDisabled={isDisabled || groups.length < 2}
                   actions={groups.flatMap((_, to) =>
                     to === index

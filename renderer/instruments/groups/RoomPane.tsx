@@ -4,13 +4,14 @@ import type { GroupsRoom } from '../../../electron/core/instruments/groups/group
 import type { RoomProps } from '../pane-props.ts';
 import shared from '../RoomPane.module.css';
 import styles from './RoomPane.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const GroupsRoomPane = ({ view, lang }: RoomProps<GroupsRoom>) => {
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(lang);
   return (
     <div className={shared.room}>
-      <h1 className={shared.hidden}>{t('instruments.kinds.groups')}</h1>
+      <Hidden as="h1">{t('instruments.kinds.groups')}</Hidden>
       <ul className={styles.groups} data-numbers={view.byNumber}>
         {view.groups.map(({ number, members }) => (
           <li key={number}>

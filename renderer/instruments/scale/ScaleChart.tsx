@@ -4,6 +4,7 @@ import type { StepCount } from '../../../electron/core/instruments/scale/spread.
 import type { Language } from '../../../electron/core/units.ts';
 import { Bar } from '../Bar.tsx';
 import styles from './ScaleChart.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const ScaleChart = ({
   steps,
@@ -24,7 +25,7 @@ export const ScaleChart = ({
       <ol className={styles.steps}>
         {steps.map(({ step, count }) => (
           <li key={step}>
-            <span className={styles.hidden}>{t('instruments.scale.bar', { step, count })}</span>
+            <Hidden>{t('instruments.scale.bar', { step, count })}</Hidden>
             <span aria-hidden="true">{count === 0 ? '' : count}</span>
             <span className={styles.bar} aria-hidden="true">
               <Bar upright share={count / most} />

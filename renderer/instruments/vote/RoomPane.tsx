@@ -6,6 +6,7 @@ import type { RoomProps } from '../pane-props.ts';
 import shared from '../RoomPane.module.css';
 import { leading, listed } from './leading.ts';
 import styles from './RoomPane.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const VoteRoomPane = ({ view, lang }: RoomProps<VoteRoom>) => {
   const { i18n } = useTranslation();
@@ -24,7 +25,7 @@ export const VoteRoomPane = ({ view, lang }: RoomProps<VoteRoom>) => {
               <>
                 <Bar share={option.votes / most} />
                 <b aria-hidden="true">{option.votes}</b>
-                <span className={shared.hidden}>{t('instruments.vote.count', { count: option.votes })}</span>
+                <Hidden>{t('instruments.vote.count', { count: option.votes })}</Hidden>
               </>
             )}
           </li>
