@@ -1,5 +1,4 @@
 /** What runs in Node: each becomes dist/node/<name>.js with everything bundled, so that the product has no dependencies. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '..');
@@ -12,9 +11,7 @@ const sources = {
 } as const;
 
 export const nodeEntries: Record<string, string> = Object.fromEntries(
-  Object.entries(sources)
-    .map(([name, source]) => [name, resolve(project, source)] as const)
-    .filter(([, source]) => existsSync(source)),
+  Object.entries(sources).map(([name, source]) => [name, resolve(project, source)]),
 );
 
 export const preloadEntry = resolve(project, 'electron/hosts/desktop/preload.ts');

@@ -31,7 +31,7 @@ const targets = {
     output: 'dist/node/terminal.js',
     make: () => {
       bundle('build/vite.node.ts');
-      if (existsSync(inProject('electron/hosts/desktop/preload.ts'))) bundle('build/vite.preload.ts');
+      bundle('build/vite.preload.ts');
     },
   },
   fonts: {
