@@ -1,6 +1,7 @@
 /** What leaves: with headers that keep other pages out, and never stored by anybody on the way. */
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Reply } from '../../core/reply.ts';
+import { styleHash } from './pages.ts';
 
 export type Answer = {
   readonly status: number;
@@ -15,7 +16,7 @@ const always: OutgoingHttpHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
-const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const almostNothing = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 export const replyWith = (status: number, reply: Reply<unknown>): Answer => ({
   status,
@@ -23,10 +24,14 @@ export const replyWith = (status: number, reply: Reply<unknown>): Answer => ({
   body: JSON.stringify(reply),
 });
 
-/** A page without any script or style. */
+/** A page without any script. */
 export const pageWith = (status: number, html: string, headers: OutgoingHttpHeaders = {}): Answer => ({
   status,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': nothing, ...headers },
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': almostNothing,
+    ...headers,
+  },
   body: html,
 });
 

@@ -117,9 +117,10 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
     // A request that never ends must not keep the program from ending.
     const patience = new Promise<void>((resolve) => clock.after(millis(2_000), resolve));
     await Promise.race([Promise.all(pending), patience]);
+    // Before the folder is let go: the next host puts its own door in the same place.
+    await door.shut();
     const unsaved = await house.close();
     server.closeAllConnections();
-    await door.shut();
     return unsaved;
   };
   return { state: 'ready', loopback: { address, enter: door.enter, house, stop } };
