@@ -17,6 +17,8 @@ const begin = ({ data, language }: Options): void => {
     app.exit(0);
     return;
   }
+  // Chromium puts the app's name in it, and a header with an å in it is refused before our protocol sees the request.
+  app.userAgentFallback = app.userAgentFallback.replaceAll(/[^ -~]/g, '');
   claimScheme();
   // It would undo the switch that a container's root needs; each window asks for its sandbox all the same.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
