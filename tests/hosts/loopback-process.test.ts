@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ensureBuilt } from '../../build/ready/built.mjs';
 import type { Hello, LeadView } from '../../electron/core/contract.ts';
 import type { Reply } from '../../electron/core/reply.ts';
@@ -12,6 +12,8 @@ import { tempFolder } from '../services/files/support/temp-folder.ts';
 import { taken, theDetails } from '../support/planned.ts';
 import { browserWith, letIn } from './support/browser.ts';
 
+// Whole programs start here, several in a test, on whatever machine runs everything else at the same time.
+vi.setConfig({ testTimeout: 90_000 });
 beforeAll(() => ensureBuilt('window', 'hosts', 'fonts'), 300_000);
 
 type Told = { readonly type: string } & Partial<

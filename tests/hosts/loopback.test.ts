@@ -201,7 +201,7 @@ describe('files', () => {
     const [one, two] = [await browser.get('/'), await browser.get('/index.html')];
     const policy = one.headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; style-src-attr 'none'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; style-src-attr 'none'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
     );
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
     expect(await one.text()).toContain(`<meta property="csp-nonce" nonce="${nonce}" />`);
