@@ -34,3 +34,10 @@ test('a place where no folder can be is a problem, not an exception', async () =
     problem: { detail: { errno: 'ENOTDIR' } },
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'where no folder can be made, that is the answer, at once',
+  async () => {
+    expect(await ensureDataFolder('/proc/samsprak/none')).toMatchObject({ ok: false });
+  },
+);

@@ -19,7 +19,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 
 /**
  * Makes the folder and those above it, readable by their owner only. One that is there keeps the mode it has. Not by
- * Node's `recursive`, which answers ENOENT for a read-only disk.
+ * Node's `recursive`, which answers ENOENT for a read-only disk and never comes back from `/proc`.
  */
 export const ensureFolder = async (folder: string): Promise<void> => {
   try {
@@ -28,8 +28,10 @@ export const ensureFolder = async (folder: string): Promise<void> => {
     if (isErrno(error, 'EEXIST') && (await stat(folder)).isDirectory()) return;
     if (!isErrno(error, 'ENOENT') || dirname(folder) === folder) throw error;
     await ensureFolder(dirname(folder));
-    await ensureFolder(folder);
-    return;
+    // Once more and not again: where nothing can be made, ENOENT is also the answer below a folder that is there.
+    await mkdir(folder, { mode: 0o700 }).catch((again: unknown) => {
+      if (!isErrno(again, 'EEXIST')) throw again;
+    });
   }
   await syncFolder(dirname(folder));
 };
