@@ -25,11 +25,12 @@ export const TallyField = ({
   min?: number;
   max: number;
   isDisabled?: boolean;
-  onChange: (count: number) => Promise<unknown>;
+  /** A promise keeps the field as typed until it resolves; a setter may return nothing. */
+  onChange: (count: number) => unknown;
 }) => {
   const { t } = useTranslation();
   const id = useId();
-  const [count, put] = useSent(value, onChange);
+  const [count, put] = useSent(value, async (next) => onChange(next));
   const change = (next: number): void => {
     const within = Math.max(min, Math.min(max, next));
     if (within !== count) put(within);

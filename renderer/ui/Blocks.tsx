@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Block, List, Spans, Table } from '../../electron/core/documents/blocks.ts';
 import { unreachable } from '../../electron/core/reply.ts';
 import styles from './Blocks.module.css';
+import { Hidden } from './Hidden.tsx';
 
 export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => (
   <div className={styles.blocks}>
@@ -111,7 +112,7 @@ const ListOf = ({ list }: { list: List }) => {
 const TableOf = ({ table }: { table: Table }) => (
   <div className={styles.scroll}>
     <table>
-      <caption className={table.captionShown ? undefined : styles.hidden}>{table.caption}</caption>
+      <caption>{table.captionShown ? table.caption : <Hidden>{table.caption}</Hidden>}</caption>
       <thead>
         <tr>
           {table.columns.map((column, index) => (

@@ -53,7 +53,7 @@ export const GroupsLeader = ({
           value={size}
           min={config.size.min}
           max={config.size.max}
-          onChange={(count) => Promise.resolve(setSize(count))}
+          onChange={setSize}
         />
         <div className={shared.buttons}>
           <Button look={made ? 'plain' : 'primary'} isDisabled={readOnly || willBe === 0} onPress={make}>

@@ -25,7 +25,9 @@ export const WhoIsHere = ({
         label={listed ? t('instruments.groups.extra') : t('instruments.groups.present')}
         value={unlisted}
         max={500}
-        onChange={(count) => Promise.resolve(onChange({ absent, unlisted: count }))}
+        onChange={(count) => {
+          onChange({ absent, unlisted: count });
+        }}
       />
       {listed && (
         <details className={styles.absent}>

@@ -49,7 +49,7 @@ export const RoundsLeader = ({
             value={seats}
             min={1}
             max={500}
-            onChange={(count) => Promise.resolve(setSeats(count))}
+            onChange={setSeats}
           />
         )}
         <div className={styles.turn} role="status">

@@ -6,7 +6,7 @@ import { leaningOf, spreadOf } from '../../../electron/core/instruments/scale/sp
 export const scaleWords = (
   result: Exclude<ScaleResult, { type: 'locked' }>,
   ends: { readonly low: string; readonly high: string },
-  t: TFunction<'app'>,
+  t: TFunction,
 ): string => {
   const spread = result.type === 'words' ? result.spread : spreadOf(result.steps);
   const leaning = result.type === 'words' ? result.leaning : leaningOf(result.steps);

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NewSession } from '../today/NewSession.tsx';
 import styles from './KitTemplates.module.css';
 import { useDuration } from './use-duration.ts';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 type Template = KitCard['templates'][number];
 
@@ -32,7 +33,7 @@ export const KitTemplates = ({ kit, language }: { kit: KitCard; language: Langua
             </p>
             <Button look={isBeginning(template) ? 'primary' : 'plain'} onPress={() => setChosen(template)}>
               {t('kitPage.planThis')}
-              <span className={styles.hidden}> {template.title}</span>
+              <Hidden> {template.title}</Hidden>
             </Button>
           </li>
         ))}

@@ -29,7 +29,7 @@ export const NoteForm = ({
   const { session } = useLead();
   const { t } = useTranslation();
   const { words } = draft;
-  const activities = session.agenda.map(({ id, title }) => ({ key: id as string, words: title }));
+  const activities = session.agenda.map(({ id, title }) => ({ key: id, words: title }));
   const keyed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -62,7 +62,7 @@ export const NoteForm = ({
           label={t('review.form.activity')}
           options={[...activities, { key: outside, words: t('review.outside') }]}
           value={draft.item ?? outside}
-          onChange={(key) => draft.place(key === outside ? null : (key as ItemId))}
+          onChange={(key) => draft.place(key === outside ? null : key)}
         />
       </div>
       <NoteDetails words={words} onChange={draft.change} />

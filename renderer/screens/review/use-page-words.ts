@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../electron/core/units.ts';
 
-export const usePageWords = (language: Language): TFunction<'app'> => {
+export const usePageWords = (language: Language): TFunction => {
   const { i18n } = useTranslation();
   return i18n.getFixedT(language);
 };

@@ -12,7 +12,7 @@ import { Fit } from '../../ui/Fit.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './ApprovalStage.module.css';
 
-type PartProps = { readonly page: ApprovalPage; readonly t: TFunction<'app'>; readonly language: Language };
+type PartProps = { readonly page: ApprovalPage; readonly t: TFunction; readonly language: Language };
 
 export const ApprovalStage = ({
   page,
@@ -109,7 +109,7 @@ const Lifted = ({ page, t, language }: PartProps) => (
   </section>
 );
 
-const answerWords = (note: Note, t: TFunction<'app'>, language: Language): string =>
+const answerWords = (note: Note, t: TFunction, language: Language): string =>
   [
     note.owner === '' ? '' : t('approve.page.toWhom', { whom: note.owner }),
     note.due === null ? '' : t('approve.page.answerByDate', { date: shortDate(note.due, language) }),

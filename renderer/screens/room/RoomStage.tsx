@@ -27,7 +27,7 @@ export const RoomStage = ({
 }) => (
   <div className={styles.frame} lang={view.language}>
     <div className={styles.stage} data-small={small}>
-      {view.blank ? <p className={styles.hidden} /> : <Shown view={view} now={now} />}
+      {!view.blank && <Shown view={view} now={now} />}
     </div>
   </div>
 );

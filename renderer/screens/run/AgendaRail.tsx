@@ -8,6 +8,7 @@ import { useNow } from '../../app/use-now.ts';
 import { useHost } from '../../host/host.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './AgendaRail.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const AgendaRail = () => {
   const { session } = useLead();
@@ -31,7 +32,7 @@ export const AgendaRail = () => {
             </span>
             <span className={styles.minutes}>
               {times.minutes}
-              <span className={styles.hidden}> {t('units.minutes')}</span>
+              <Hidden> {t('units.minutes')}</Hidden>
             </span>
           </li>
         ))}
@@ -54,7 +55,7 @@ const Mark = ({ state }: { state: ItemTimes['state'] }) => {
     return (
       <span className={styles.done}>
         <Icon name="check" />
-        <span className={styles.hidden}>{t('run.done')}</span>
+        <Hidden>{t('run.done')}</Hidden>
       </span>
     );
   }

@@ -4,6 +4,7 @@ import { notePrefixes } from '../../../electron/core/session/note-prefix.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './KeysDialog.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 const keys = [
   ['space', 'startOrPause'],
@@ -31,7 +32,7 @@ export const KeysDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           <div key={key}>
             <dt>
               <Kbd>{t(`keys.${key}`)}</Kbd>
-              <span className={styles.hidden}>{t(`keys.${key}`)}</span>
+              <Hidden>{t(`keys.${key}`)}</Hidden>
             </dt>
             <dd>{t(`keys.does.${does}`)}</dd>
           </div>
@@ -43,7 +44,7 @@ export const KeysDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           <div key={sign}>
             <dt>
               <Kbd>{sign}</Kbd>
-              <span className={styles.hidden}>{sign}</span>
+              <Hidden>{sign}</Hidden>
             </dt>
             <dd>{t(`kinds.${kind}`)}</dd>
           </div>

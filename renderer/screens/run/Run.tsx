@@ -16,6 +16,7 @@ import styles from './Run.module.css';
 import { useKeepAwake } from './use-keep-awake.ts';
 import { useRunCommands } from './run-commands.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const Run = () => {
   const { session } = useLead();
@@ -30,7 +31,7 @@ export const Run = () => {
       <RunHeader commands={commands} />
       <AgendaRail />
       <div className={styles.middle}>
-        <h1 className={styles.hidden}>{t('run.title', { kit: session.kit.title })}</h1>
+        <Hidden as="h1">{t('run.title', { kit: session.kit.title })}</Hidden>
         {session.status === 'planned' && <BeforeStart commands={commands} />}
         {session.status === 'ended' && <SessionOver />}
         {item && (

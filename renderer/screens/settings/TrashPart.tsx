@@ -13,6 +13,7 @@ import { notify } from '../../ui/notices.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { Part } from './Part.tsx';
 import styles from './TrashPart.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const TrashPart = () => {
   const { transport, hello } = useHost();
@@ -52,7 +53,7 @@ export const TrashPart = () => {
               <Button onPress={() => void restore(row)}>
                 <Icon name="undo" />
                 {t('settings.trash.restore')}
-                <span className={styles.hidden}> {row.title}</span>
+                <Hidden> {row.title}</Hidden>
               </Button>
             </li>
           ))}

@@ -5,6 +5,7 @@ import { longDate } from '../../app/format.ts';
 import { addressOf } from '../../app/route.ts';
 import type { SessionScreen } from '../../app/route.ts';
 import styles from './SessionList.module.css';
+import { Hidden } from '../../ui/Hidden.tsx';
 
 export const SessionList = ({ rows }: { rows: readonly SessionRow[] }) => {
   const { t, i18n } = useTranslation();
@@ -44,7 +45,7 @@ export const SessionList = ({ rows }: { rows: readonly SessionRow[] }) => {
           {row.status === 'planned' && (
             <a className={styles.go} href={addressOf({ screen: 'run', id: row.id })}>
               {t('today.lead')}
-              <span className={styles.hidden}> {row.groupName}</span>
+              <Hidden> {row.groupName}</Hidden>
             </a>
           )}
         </li>
