@@ -14,7 +14,14 @@ import { runQuietly } from './run.mjs';
 const targets = {
   window: {
     name: 'the window',
-    from: ['renderer', 'electron/core', 'locales', 'build/vite.renderer.ts', 'package-lock.json'],
+    from: [
+      'renderer',
+      'electron/core',
+      'locales',
+      'build/icons',
+      'build/vite.renderer.ts',
+      'package-lock.json',
+    ],
     output: 'dist/renderer/index.html',
     make: () => bundle('build/vite.renderer.ts'),
   },
