@@ -24,11 +24,11 @@ export const call = async <Name extends CallName>(
       });
       return (await answer.json()) as unknown;
     },
-    { name: name as string, input: input as unknown },
+    { name: name, input: input },
   );
   const told = reply as Output<Name>;
   if (!told.ok) throw new Error(`${name}: ${JSON.stringify(told.problem)}`);
-  return told.value as Value<Name>;
+  return told.value;
 };
 
 export const tell = async (page: Page, id: SessionId, ...events: readonly SessionEvent[]): Promise<void> => {

@@ -28,13 +28,21 @@ export type HostOptions = {
   readonly language?: 'sv' | 'en';
   /** '0', or nothing, for any that is free. */
   readonly port?: string;
+  /** For Node itself, such as a module to load first. */
+  readonly execArgv?: readonly string[];
 };
 
 /** Throws what the host says when it cannot start. */
-export const startHost = async ({ data, language, port = '0' }: HostOptions): Promise<LoopbackHost> => {
+export const startHost = async ({
+  data,
+  language,
+  port = '0',
+  execArgv = [],
+}: HostOptions): Promise<LoopbackHost> => {
   const args = ['--data', data, '--port', port, ...(language ? ['--language', language] : [])];
   const child = fork(join(project, 'dist/node/loopback.js'), args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: [...execArgv],
   });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr])
