@@ -30,7 +30,7 @@ export const TallyField = ({
 }) => {
   const { t } = useTranslation();
   const id = useId();
-  const [count, put] = useSent(value, async (next) => onChange(next));
+  const [count, put] = useSent(value, (next) => Promise.resolve(onChange(next)));
   const change = (next: number): void => {
     const within = Math.max(min, Math.min(max, next));
     if (within !== count) put(within);

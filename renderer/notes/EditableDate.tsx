@@ -40,8 +40,8 @@ export const EditableDate = ({
   if (isReadOnly) return <time dateTime={value ?? undefined}>{words}</time>;
   const close = (): void => setIsOpen(false);
   const keep = (): void => {
-    if (chosen === value) return close();
-    void onChange(chosen).then(close);
+    if (chosen === value) close();
+    else void onChange(chosen).then(close);
   };
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' && event.key !== 'Enter') return;

@@ -43,9 +43,9 @@ export const EditableText = ({
   const close = (): void => setTyped(null);
   const keep = (): void => {
     const words = (typed ?? '').trim();
-    if (words === value.trim() || (words === '' && !mayBeEmpty)) return close();
+    if (words === value.trim() || (words === '' && !mayBeEmpty)) close();
     // The field stays until the host has the words, so that they are never out of sight.
-    void onChange(words).then(close);
+    else void onChange(words).then(close);
   };
   const keyed = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

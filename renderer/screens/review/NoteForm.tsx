@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteKinds, owesAnAnswer } from '../../../electron/core/session/note-kinds.ts';
 import { textLimit } from '../../../electron/core/session/text-limit.ts';
-import type { ItemId } from '../../../electron/core/ids.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { NoteDetails } from '../../notes/NoteDetails.tsx';
 import type { DraftField } from '../../notes/use-draft.ts';

@@ -14,7 +14,10 @@ export const useTrashSession = (id: SessionId): (() => void) => {
   };
   const trash = async (): Promise<void> => {
     const reply = await transport.call('trashSession', { id });
-    if (!reply.ok) return notify({ problem: reply.problem });
+    if (!reply.ok) {
+      notify({ problem: reply.problem });
+      return;
+    }
     const { key } = reply.value;
     go({ screen: 'today' });
     notify({ text: t('review.trashed'), action: { label: t('ui.undo'), run: () => void restore(key) } });
