@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 type Group = DocumentRow['group'];
 
-/** When a handout is needed in the room or after it; the rest is printed and put up before. */
+/** When a handout is needed: put up or sent before, handed out in the room, or used after it. */
 const groupOfHandout: Readonly<Record<HandoutKind, Group>> = {
   poster: 'before',
   tent: 'before',
@@ -17,8 +17,14 @@ const groupOfHandout: Readonly<Record<HandoutKind, Group>> = {
   worksheet: 'during',
   reflection: 'during',
   evaluation: 'during',
-  'summary-sheet': 'after',
-  'pulse-card': 'after',
+  'summary-sheet': 'during',
+  'pulse-card': 'during',
+};
+
+/** A worksheet that no activity hands out, such as the manager's own preparation, is for before. */
+const groupOf = ({ id, kind }: Handout, edition: Edition): Group => {
+  const handedOut = edition.structure.activities.some((activity) => activity.handouts.includes(id));
+  return kind === 'worksheet' && !handedOut ? 'before' : groupOfHandout[kind];
 };
 
 export const listDocuments = (session: Session, edition: Edition, words: Words): readonly DocumentRow[] => {
@@ -29,7 +35,7 @@ export const listDocuments = (session: Session, edition: Edition, words: Words):
   ): DocumentRow => ({ name, part: null, title: words.say(`list.${name}`), paper, group });
   const handouts = (group: Group): readonly DocumentRow[] =>
     handoutsIn(session, edition)
-      .filter((handout) => groupOfHandout[handout.kind] === group)
+      .filter((handout) => groupOf(handout, edition) === group)
       .map((handout) => handoutRow(handout, edition, group));
   const cards = decksIn(session, edition).map((deck): DocumentRow => {
     const title = words.say('list.cards', { title: edition.texts.decks[deck.id]?.title ?? deck.id });

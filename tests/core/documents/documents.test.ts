@@ -46,9 +46,9 @@ test('every document that is listed can be made, under its own title and on its 
     ['attendance', null, 'before'],
     ['handout', 'rules', 'before'],
     ['handout', 'sheet', 'during'],
+    ['handout', 'pocket', 'during'],
     ['cards', 'start-cards', 'during'],
     ['summary', null, 'after'],
-    ['handout', 'pocket', 'after'],
   ]);
   for (const { name, part, paper } of rows) expect(make(name, planned, part).paper).toBe(paper);
 });

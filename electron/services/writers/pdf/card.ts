@@ -23,9 +23,9 @@ export type CardPlace = {
 };
 
 const looks = {
-  A5: { padding: 17, front: 3, back: 1.7 },
-  A6: { padding: 12, front: 1.9, back: 1.25 },
-  A7: { padding: 9, front: 1.45, back: 1.05 },
+  A5: { padding: 17, front: 3, back: 2.6 },
+  A6: { padding: 12, front: 1.9, back: 1.75 },
+  A7: { padding: 9, front: 1.45, back: 1.3 },
 } as const;
 
 /** Where a card's smallest text stops: far below what anyone reads, so that only absurd cards come here. */
