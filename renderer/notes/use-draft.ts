@@ -3,7 +3,7 @@
  * half second while somebody keeps typing.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { Draft, Note, NoteWords } from '../../electron/core/session/session.ts';
 import { readPrefix } from '../../electron/core/session/note-prefix.ts';

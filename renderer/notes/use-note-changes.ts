@@ -1,7 +1,7 @@
 /** What can be done to notes outside the run screen's own field: taken, changed, removed with a way back. */
 import { useTranslation } from 'react-i18next';
 import type { ItemId, NoteId } from '../../electron/core/ids.ts';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { Problem } from '../../electron/core/reply.ts';
 import type { Note, NoteWords } from '../../electron/core/session/session.ts';

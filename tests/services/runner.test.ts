@@ -5,7 +5,7 @@ import type { Announcement, LeadView } from '../../electron/core/contract.ts';
 import type { SessionId } from '../../electron/core/ids.ts';
 import type { Reply } from '../../electron/core/reply.ts';
 import type { SessionEvent } from '../../electron/core/session/events.ts';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import { currentItem, remaining } from '../../electron/core/session/timer.ts';
 import type { Instant } from '../../electron/core/units.ts';
 import { inMillis, millis, minutes } from '../../electron/core/units.ts';

@@ -3,7 +3,7 @@ import { createSession } from '../../electron/core/session/create-session.ts';
 import type { Edition } from '../../electron/core/kit/kit.ts';
 import type { ItemId, NoteId, SessionId } from '../../electron/core/ids.ts';
 import type { SessionEvent } from '../../electron/core/session/events.ts';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { Details, Session } from '../../electron/core/session/session.ts';
 import { step } from '../../electron/core/session/step.ts';

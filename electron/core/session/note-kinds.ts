@@ -1,5 +1,3 @@
-import type { NoteWords } from './session.ts';
-
 /** The seven kinds of note, apart from the schema so that a window can list them without loading a validator. */
 export const noteKinds = [
   'insight',
@@ -14,13 +12,3 @@ export type NoteKind = (typeof noteKinds)[number];
 
 /** Kinds that somebody answers for, by a date. */
 export const owesAnAnswer = (kind: NoteKind): boolean => kind === 'action' || kind === 'lifted';
-
-export const emptyWords = (kind: NoteKind): NoteWords => ({
-  kind,
-  text: '',
-  owner: '',
-  due: null,
-  check: '',
-  why: '',
-  workEnvironment: false,
-});

@@ -2,7 +2,7 @@
 import { unreachable } from '../reply.ts';
 import type { Instant } from '../units.ts';
 import type { SessionEvent } from './events.ts';
-import { emptyWords } from './note-kinds.ts';
+import { emptyWords } from './empty-words.ts';
 import type { Note, Session } from './session.ts';
 
 type NoteEvent = Extract<SessionEvent, { type: `note-${string}` | 'draft-typed' }>;

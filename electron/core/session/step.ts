@@ -52,7 +52,12 @@ export const step = (
     case 'instrument-used':
       return stepInstrument(session, edition, event, at);
     case 'follow-up-set':
-      return { ...session, followUp: { ...event.followUp, dates: event.followUp.dates.toSorted() } };
+      // Its dates stand on the page that was approved.
+      return {
+        ...session,
+        followUp: { ...event.followUp, dates: event.followUp.dates.toSorted() },
+        approvedAt: null,
+      };
     case 'approved':
       return { ...session, approvedAt: at };
     case 'approval-withdrawn':

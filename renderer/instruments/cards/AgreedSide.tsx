@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './LeaderPane.module.css';
-import type { CardsProps } from './LeaderPane.tsx';
+import type { CardsProps } from './cards-props.ts';
 
 const sides = ['front', 'back', 'split', 'none'] as const;
 

@@ -6,7 +6,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import shared from '../LeaderPane.module.css';
 import styles from './LeaderPane.module.css';
-import type { CardsProps } from './LeaderPane.tsx';
+import type { CardsProps } from './cards-props.ts';
 
 export const CardInHand = ({
   record,

@@ -1,16 +1,12 @@
 /** A deck in the leader's hand: turn a card, show its back, and note what the tables made of it. */
 import { useTranslation } from 'react-i18next';
-import type { CardsConfig } from '../../../electron/core/instruments/cards/config.ts';
-import type { CardsEvent, CardsRecord } from '../../../electron/core/instruments/cards/record.ts';
 import { deckOf } from '../../../electron/core/instruments/cards/room.ts';
-import type { LeaderProps } from '../pane-props.ts';
 import { AgreedSide } from './AgreedSide.tsx';
 import { CardInHand } from './CardInHand.tsx';
 import { TableChoices } from './TableChoices.tsx';
+import type { CardsProps } from './cards-props.ts';
 import shared from '../LeaderPane.module.css';
 import styles from './LeaderPane.module.css';
-
-export type CardsProps = LeaderProps<CardsConfig, CardsRecord, CardsEvent>;
 
 export const CardsLeader = (props: CardsProps) => {
   const { config, record, around, afterwards, lang } = props;

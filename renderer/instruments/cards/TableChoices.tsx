@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TallyField } from '../TallyField.tsx';
 import styles from './LeaderPane.module.css';
-import type { CardsProps } from './LeaderPane.tsx';
+import type { CardsProps } from './cards-props.ts';
 
 export const TableChoices = ({
   record,

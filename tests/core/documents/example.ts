@@ -13,7 +13,7 @@ import type {
 import type { Activity, ActivityTexts, Edition } from '../../../electron/core/kit/kit.ts';
 import { createSession } from '../../../electron/core/session/create-session.ts';
 import type { SessionEvent } from '../../../electron/core/session/events.ts';
-import { emptyWords } from '../../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../../electron/core/session/note-kinds.ts';
 import type { NoteWords, Session } from '../../../electron/core/session/session.ts';
 import { step } from '../../../electron/core/session/step.ts';

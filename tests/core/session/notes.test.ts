@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SessionEvent } from '../../../electron/core/session/events.ts';
-import { emptyWords } from '../../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../../electron/core/session/empty-words.ts';
 import { step } from '../../../electron/core/session/step.ts';
 import { at, item, noteId, planned, play, taken } from '../../support/planned.ts';
 import { tinyEdition } from '../../support/tiny-kit.ts';

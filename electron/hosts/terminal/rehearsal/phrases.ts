@@ -1,5 +1,5 @@
 /** What people say in a rehearsal, in both languages. */
-import { emptyWords } from '../../../core/session/note-kinds.ts';
+import { emptyWords } from '../../../core/session/empty-words.ts';
 import type { NoteKind } from '../../../core/session/note-kinds.ts';
 import type { NoteWords } from '../../../core/session/session.ts';
 import { addDays } from '../../../core/time.ts';

@@ -12,7 +12,7 @@ import { castDetails, zone } from './cast.ts';
 import type { Chance } from './chance.ts';
 import type { Chosen } from './choose-kit.ts';
 import { phrasesIn } from './phrases.ts';
-import type { Order } from './rehearse.ts';
+import type { Order } from './order.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Everything that makes one rehearsal another goes into its id and into where its lots begin. */

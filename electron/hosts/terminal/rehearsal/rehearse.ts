@@ -2,7 +2,6 @@
 import type { SessionId } from '../../../core/ids.ts';
 import { instantAt } from '../../../core/time.ts';
 import { between, inMillis, later, millis, minutes } from '../../../core/units.ts';
-import type { Language, PlainDate } from '../../../core/units.ts';
 import { createManualClock } from '../../../services/clock.ts';
 import type { ManualClock } from '../../../services/clock.ts';
 import type { House } from '../../compose.ts';
@@ -12,19 +11,11 @@ import { startTime, zone } from './cast.ts';
 import { createChance } from './chance.ts';
 import { chooseKit } from './choose-kit.ts';
 import { createSpeaker, phrasesIn } from './phrases.ts';
+import type { Order } from './order.ts';
 import { identity, makePlan, tellPlan } from './planning.ts';
 import { play } from './play.ts';
 import { setStage } from './stage.ts';
 import { createTimeline } from './timeline.ts';
-
-export type Order = {
-  /** `KIT[@VERSION][:TEMPLATE]` */
-  readonly wanted: string;
-  readonly language: Language | null;
-  readonly people: number;
-  readonly seed: number;
-  readonly date: PlainDate;
-};
 
 /** The plan is made the afternoon before. */
 const ahead = inMillis(minutes(17 * 60));

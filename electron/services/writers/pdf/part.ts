@@ -1,5 +1,11 @@
 /** The document's structure as screen readers meet it. Parts are known by identity: one may be drawn on several pages. */
-import type { Pen } from './pen.ts';
+
+/** What decoration is drawn with: the pen, without what tags content. */
+export type Brush = {
+  frame: (x: number, y: number, width: number, height: number, radius: number, line: Line) => void;
+  area: (x: number, y: number, width: number, height: number, colour: string) => void;
+};
+export type Line = { readonly width: number; readonly colour: string; readonly dotted?: true };
 
 export type Part = {
   /** A standard structure type: `P`, `H1`, `Table` … */
@@ -9,7 +15,7 @@ export type Part = {
   readonly alt?: string;
   readonly attributes?: Readonly<Record<string, unknown>>;
   /** Drawn behind the part's stretch on each page: a frame, a bar. Decoration, never content. */
-  readonly frame?: (pen: Pen, top: number, bottom: number) => void;
+  readonly frame?: (brush: Brush, top: number, bottom: number) => void;
 };
 
 export const root: Part = { kind: 'Document', parent: null };

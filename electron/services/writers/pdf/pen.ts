@@ -2,12 +2,11 @@
 import type { Language } from '../../../core/units.ts';
 import type { Bookmark, Element, Engine } from './engine.ts';
 import type { Face } from './fonts.ts';
-import type { Part } from './part.ts';
+import type { Line, Part } from './part.ts';
 import type { TextStyle } from './theme.ts';
 
 type Artifact = 'Pagination' | 'Layout';
 type State = 'nothing' | 'content' | 'artifact';
-export type Line = { readonly width: number; readonly colour: string; readonly dotted?: true };
 
 // A hundredth of a point is 3 µm: more digits only make the file longer.
 const at = (length: number): number => Math.round(length * 100) / 100;
