@@ -40,16 +40,22 @@ export const test = base.extend<Fixtures>({
         if (message.type() === 'error') complaints.push(message.text());
       });
       const window = await electron.firstWindow();
-      window.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      window.on('pageerror', (thrown) => complaints.push(String(thrown)));
+      hearComplaints(window, complaints);
+      electron.on('window', (opened) => hearComplaints(opened, complaints));
       await window.locator('main').first().waitFor();
       return { electron, window };
     });
     for (const electron of running) await electron.close();
   },
 });
+
+/** A refused policy is told on the console too. */
+const hearComplaints = (page: Page, complaints: string[]): void => {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (thrown) => complaints.push(String(thrown)));
+};
 
 const launch = async (args: string[]): Promise<ElectronApplication> => {
   const found = findElectron();

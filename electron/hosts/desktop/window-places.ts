@@ -48,7 +48,9 @@ export const openWindowPlaces = async (dataFolder: string, clock: Clock): Promis
       revision += 1;
       writing = file.write({ lead: now }, revision);
     },
-    settled: async () => void (await writing),
+    settled: async () => {
+      await writing;
+    },
   };
 };
 

@@ -3,7 +3,9 @@ import { BrowserWindow, screen } from 'electron';
 import type { BrowserWindowConstructorOptions, Display } from 'electron';
 import { join } from 'node:path';
 import type { SessionId } from '../../core/ids.ts';
+import { systemClock } from '../../services/clock.ts';
 import { leadAddress, roomAddress } from './address.ts';
+import { closeInOrder } from './close-in-order.ts';
 import type { Lines } from './ipc.ts';
 import { isInSight } from './window-places.ts';
 import type { WindowPlaces } from './window-places.ts';
@@ -24,6 +26,7 @@ type Parts = {
 
 export const createWindows = ({ lines, places, code }: Parts): Windows => {
   let lead: BrowserWindow | null = null;
+  let drawn = false;
   let room: BrowserWindow | null = null;
 
   const open = (options: BrowserWindowConstructorOptions): BrowserWindow =>
@@ -60,15 +63,20 @@ export const createWindows = ({ lines, places, code }: Parts): Windows => {
     if (known && place.maximized) window.maximize();
     lines.connect(window.webContents, 'lead');
     // Before it is gone: afterwards it has no place any more.
-    window.on('close', () => {
-      places.remember({ ...window.getNormalBounds(), maximized: window.isMaximized() });
-    });
+    window.once('close', () =>
+      places.remember({ ...window.getNormalBounds(), maximized: window.isMaximized() }),
+    );
+    closeInOrder(window, systemClock);
     window.on('closed', () => {
       lead = null;
+      drawn = false;
       // A room nobody leads has nothing to show.
       room?.close();
     });
-    window.once('ready-to-show', () => window.show());
+    window.once('ready-to-show', () => {
+      drawn = true;
+      window.show();
+    });
     void window.loadURL(leadAddress);
     return window;
   };
@@ -96,7 +104,8 @@ export const createWindows = ({ lines, places, code }: Parts): Windows => {
     showLead: () => {
       lead ??= openLead();
       if (lead.isMinimized()) lead.restore();
-      if (lead.isVisible()) lead.focus();
+      // Before it has drawn anything it will show itself as soon as it has.
+      if (drawn) lead.show();
     },
     showRoom: (id, title) => {
       const address = roomAddress(id);
