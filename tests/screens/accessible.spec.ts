@@ -1,7 +1,8 @@
 /** Every screen, in every theme and both languages, through the eyes of axe. */
 import type { Page } from '@playwright/test';
 import type { ItemId, NoteId, SessionId } from '../../electron/core/ids.ts';
-import { emptyWords, noteKinds } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
+import { noteKinds } from '../../electron/core/session/note-kinds.ts';
 import type { Settings } from '../../electron/core/settings.ts';
 import type { Language } from '../../electron/core/units.ts';
 import { expectAccessible } from '../support/browser-axe.ts';

@@ -1,6 +1,6 @@
 /** The close: one page, read aloud, corrected where it stands, approved. */
 import type { Page } from '@playwright/test';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { NoteId, SessionId } from '../../electron/core/ids.ts';
 import { begin, call, tell } from '../support/browser-calls.ts';

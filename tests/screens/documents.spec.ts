@@ -1,6 +1,6 @@
 /** Paper: what is shown is the PDF itself, and it is fetched, opened and printed. */
 import { readFile } from 'node:fs/promises';
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteId } from '../../electron/core/ids.ts';
 import { begin, tell } from '../support/browser-calls.ts';
 import { expect, inBothLanguages, test } from '../support/browser-screens.ts';

@@ -1,5 +1,5 @@
 /** Afterwards: going through what was captured, typing in what was led on paper, and throwing away with a way back. */
-import { emptyWords } from '../../electron/core/session/note-kinds.ts';
+import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteId } from '../../electron/core/ids.ts';
 import { begin, plan, tell } from '../support/browser-calls.ts';
 import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';

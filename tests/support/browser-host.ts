@@ -30,6 +30,8 @@ export type HostOptions = {
   readonly port?: string;
   /** For Node itself, such as a module to load first. */
   readonly execArgv?: readonly string[];
+  /** The built host, where it is not this project's own. */
+  readonly program?: string;
 };
 
 /** Throws what the host says when it cannot start. */
@@ -38,9 +40,10 @@ export const startHost = async ({
   language,
   port = '0',
   execArgv = [],
+  program = join(project, 'dist/node/loopback.js'),
 }: HostOptions): Promise<LoopbackHost> => {
   const args = ['--data', data, '--port', port, ...(language ? ['--language', language] : [])];
-  const child = fork(join(project, 'dist/node/loopback.js'), args, {
+  const child = fork(program, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [...execArgv],
   });

@@ -13,8 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     launchOptions: browserLaunch(),
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: 2,
+    viewport: { width: 1440, height: 900 },
     contextOptions: { reducedMotion: 'reduce' },
   },
 });
