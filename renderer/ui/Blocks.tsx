@@ -6,13 +6,34 @@ import { unreachable } from '../../electron/core/reply.ts';
 import styles from './Blocks.module.css';
 import { Hidden } from './Hidden.tsx';
 
-export const Blocks = ({ blocks }: { blocks: readonly Block[] }) => (
+/** Headings begin one level below the heading they stand under, whatever level they have on paper. */
+export const Blocks = ({ blocks, under = 3 }: { blocks: readonly Block[]; under?: 1 | 2 | 3 }) => (
+  <Shifted blocks={blocks} by={under + 1 - topLevel(blocks)} />
+);
+
+const Shifted = ({ blocks, by }: { blocks: readonly Block[]; by: number }) => (
   <div className={styles.blocks}>
     {blocks.map((block, index) => (
-      <Fragment key={index}>{shown(block)}</Fragment>
+      <Fragment key={index}>{shown(block, by)}</Fragment>
     ))}
   </div>
 );
+
+const topLevel = (blocks: readonly Block[]): number => Math.min(...blocks.map(topLevelOf));
+
+const topLevelOf = (block: Block): number => {
+  switch (block.type) {
+    case 'heading':
+      return block.level;
+    case 'columns':
+      return Math.min(...block.columns.map(topLevel));
+    case 'together':
+    case 'panel':
+      return topLevel(block.blocks);
+    default:
+      return Infinity;
+  }
+};
 
 export const SpansOf = ({ spans }: { spans: Spans }) =>
   spans.map((span, index) => {
@@ -25,10 +46,10 @@ export const SpansOf = ({ spans }: { spans: Spans }) =>
     );
   });
 
-const shown = (block: Block): ReactNode => {
+const shown = (block: Block, by: number): ReactNode => {
   switch (block.type) {
     case 'heading': {
-      const Heading = `h${String(Math.min(block.level + 1, 6))}` as 'h2' | 'h3' | 'h4' | 'h5';
+      const Heading = `h${String(Math.min(block.level + by, 6))}` as 'h2' | 'h3' | 'h4' | 'h5';
       return (
         <Heading>
           <SpansOf spans={block.text} />
@@ -71,16 +92,16 @@ const shown = (block: Block): ReactNode => {
       return (
         <div className={styles.columns}>
           {block.columns.map((column, index) => (
-            <Blocks key={index} blocks={column} />
+            <Shifted key={index} blocks={column} by={by} />
           ))}
         </div>
       );
     case 'together':
-      return <Blocks blocks={block.blocks} />;
+      return <Shifted blocks={block.blocks} by={by} />;
     case 'panel':
       return (
         <div className={styles.panel}>
-          <Blocks blocks={block.blocks} />
+          <Shifted blocks={block.blocks} by={by} />
         </div>
       );
     case 'page-break':

@@ -21,7 +21,7 @@ inBothLanguages((language) => {
     test.slow();
     const hello = language === 'sv' ? 'Hej' : 'Hello';
     await press(app, app.getByRole('button', { name: t('today.welcome.begin') }));
-    const template = language === 'sv' ? 'Kort samtal' : 'Short conversation';
+    const template = language === 'sv' ? 'Kort samtal' : 'A short conversation';
     await press(app, app.getByRole('button', { name: new RegExp(`^${template}`) }));
     await expect(app.getByRole('dialog').getByLabel(t('today.new.group'))).toBeFocused();
     await app.keyboard.type('Tangentgruppen');

@@ -45,14 +45,14 @@ const OneCard = ({ card, of, lang }: { card: CardShown; of: number; lang: Langua
         </p>
         <h1>{card.title}</h1>
         <div className={styles.front} data-second={card.back !== null}>
-          <Blocks blocks={card.front} />
+          <Blocks blocks={card.front} under={1} />
         </div>
         {card.back !== null && (
           <div className={styles.back}>
-            <Blocks blocks={card.back} />
+            <Blocks blocks={card.back} under={1} />
             {card.source.length > 0 && (
               <div className={styles.source}>
-                <Blocks blocks={card.source} />
+                <Blocks blocks={card.source} under={1} />
               </div>
             )}
           </div>

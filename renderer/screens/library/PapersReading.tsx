@@ -36,7 +36,7 @@ const Sheet = ({ handout, edition }: { handout: Handout; edition: Edition }) => 
         {t(`kitPage.handoutKinds.${handout.kind}`)} · {handout.paper} · {t(`kitPage.per.${handout.per}`)}
       </p>
       <div className={styles.sheet} data-paper={handout.paper}>
-        <Blocks blocks={edition.texts.handouts[handout.id]?.blocks ?? []} />
+        <Blocks blocks={edition.texts.handouts[handout.id]?.blocks ?? []} under={2} />
       </div>
     </>
   );
@@ -44,7 +44,7 @@ const Sheet = ({ handout, edition }: { handout: Handout; edition: Edition }) => 
 
 const DeckOf = ({ deck, edition }: { deck: Deck; edition: Edition }) => (
   <>
-    <Blocks blocks={edition.texts.decks[deck.id]?.about ?? []} />
+    <Blocks blocks={edition.texts.decks[deck.id]?.about ?? []} under={2} />
     <ul className={styles.cards}>
       {deck.cards.map((id) => {
         const card = edition.texts.cards[id];

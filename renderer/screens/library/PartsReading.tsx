@@ -23,7 +23,7 @@ export const PartsReading = ({
     if (blocks.length === 0) return [];
     const content = (
       <>
-        <Blocks blocks={blocks} />
+        <Blocks blocks={blocks} under={2} />
         {after?.[part]}
       </>
     );
