@@ -53,13 +53,15 @@ inBothLanguages((language) => {
 
   test('the library and every page of a kit', async ({ app, t }) => {
     await goTo(app, '#/library');
-    await expect(app.getByRole('heading', { name: t('library.title') })).toBeVisible();
+    await expect(app.getByRole('heading', { name: t('library.title'), level: 1 })).toBeVisible();
     await lookAt(app);
     await goTo(app, '#/kit/tiny/1.0.0');
-    for (const tab of ['overview', 'guide', 'papers', 'preparation', 'about']) {
+    await app.getByRole('tabpanel').getByRole('heading').first().waitFor();
+    await lookAt(app);
+    for (const tab of ['guide', 'papers', 'preparation', 'about']) {
       await app.getByRole('tab', { name: t(`kitPage.tabs.${tab}`) }).click();
       await app.getByRole('tabpanel').getByRole('heading').first().waitFor();
-      await lookAt(app);
+      await expectAccessible(app);
     }
   });
 
