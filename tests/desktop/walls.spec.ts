@@ -1,11 +1,14 @@
 /** What a window cannot do, and what happens around it: policy, permissions, the menu, a second start. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { promisify } from 'node:util';
 import { callAll } from './bridge.ts';
 import type { WithBridge } from './bridge.ts';
 import { expect, test } from './desktop-app.ts';
 import { findElectron } from '../../build/ready/electron.mjs';
 import { isRoot } from '../../build/ready/project.mjs';
+import { systemClock } from '../../electron/services/clock.ts';
+import { holdDataFolder } from '../../electron/services/files/data-lock.ts';
 import { project } from '../support/project.ts';
 
 const run = promisify(execFile);
@@ -152,6 +155,33 @@ test('a second start on the same folder shows the first window and ends', async 
     .poll(() => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
     .toBe(true);
   expect(electron.windows()).toHaveLength(1);
+});
+
+test('a folder that another host holds is named, with who holds it', async ({ data }) => {
+  const lock = await holdDataFolder(data, systemClock);
+  const found = findElectron();
+  if ('missing' in found) throw new Error(found.missing);
+  const app = spawn(found.program, ['.', ...(isRoot ? ['--no-sandbox'] : []), '--data', data], {
+    cwd: project,
+  });
+  let said = '';
+  app.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  // Its dialog waits for somebody to read it.
+  await expect.poll(() => said).toContain(`process ${process.pid}`);
+  const gone = once(app, 'exit');
+  app.kill('SIGKILL');
+  await gone;
+  if (lock.held) await lock.release();
+});
+
+test('asked to end by the system it ends in order, and lets go of the folder', async ({ start, data }) => {
+  const { electron } = await start();
+  const app = electron.process();
+  const gone = once(app, 'exit');
+  app.kill('SIGTERM');
+  expect(await gone).toEqual([0, null]);
+  const lock = await holdDataFolder(data, systemClock);
+  expect(lock.held).toBe(true);
 });
 
 test('a window opens where it was', async ({ start }) => {

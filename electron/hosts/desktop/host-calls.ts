@@ -53,7 +53,7 @@ export const hostCalls = ({ tickets, dataFolder, temp, windows, say }: Parts): H
   return {
     saveFile: ({ ticket }) => withParcel(ticket, (parcel) => saveAs(parcel, windows(), say())),
     openFile: ({ ticket }) => asFile(ticket, openWithSystem),
-    printFile: ({ ticket }) => asFile(ticket, printPdf),
+    printFile: ({ ticket }) => asFile(ticket, (file) => printPdf(file, windows().lead())),
     showRoom: ({ id }) => {
       windows().showRoom(id, say()('room.title'));
       return Promise.resolve(done({}));
