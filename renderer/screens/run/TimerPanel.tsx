@@ -41,7 +41,7 @@ export const TimerPanel = ({ item, commands }: { item: AgendaItem; commands: Run
         <p className={styles.of}>
           {paused && <strong className={styles.paused}>{t('run.paused')} · </strong>}
           {state !== 'plenty' && <strong className={styles.state}>{t(`run.state.${state}`)} · </strong>}
-          {t('run.of', { count: given })}
+          {t(state === 'over' ? 'run.meant' : 'run.of', { count: given })}
           {nextStop !== null && (
             <>
               {' · '}
