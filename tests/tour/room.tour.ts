@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../electron/core/session/events.ts';
 import type { ItemId, SessionId } from '../../electron/core/ids.ts';
 import { call, plan } from '../support/browser-calls.ts';
 import { decide, planHalfDay, runTo, sayThings, theMorning } from './half-day.ts';
-import { take, wear } from './pictures.ts';
+import { take } from './pictures.ts';
 import { test } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,10 +24,6 @@ for (const language of ['sv', 'en'] as const) {
       await stage.page.setViewportSize(square);
       await take(stage.page, `${language}/room-question-4x3`);
       await stage.page.setViewportSize(wall);
-      for (const theme of ['dark', 'contrast', 'light'] as const) {
-        await wear(stage.page, theme);
-        await onTheWall(stage, id, `question-${theme}`, '10:22');
-      }
       await stage.happens('10:38', id, { type: 'room-warned' });
       await onTheWall(stage, id, 'warning', '10:38');
       await stage.happens('10:39', id, { type: 'paused' });

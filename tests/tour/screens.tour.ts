@@ -161,12 +161,8 @@ for (const language of ['sv', 'en'] as const) {
         await use(stage.page, id, used);
         await stage.setClock('08:06');
         await stage.open(`#/run/${id}`);
-        await page.getByRole('timer').waitFor();
-        await page
-          .getByRole('region', { name: /./ })
-          .filter({ has: page.locator('header') })
-          .first()
-          .scrollIntoViewIfNeeded();
+        const pane = page.locator('section:has(> header button[aria-expanded])').first();
+        await pane.evaluate((element) => element.scrollIntoView({ block: 'start' }));
         await take(page, `${language}/instrument-${name}`);
       }
     });
