@@ -14,7 +14,7 @@ export const startHelp = `Usage: npm start -- [options]
   --port N                  which port the loopback host uses; 0 for any that is free
   --no-open                 serve, and open no window
   --data DIR                the data folder
-  --language sv|en          the language of the interface, this time`;
+  --language sv|en          the language of the interface`;
 
 /**
  * @param {readonly string[]} args

@@ -20,8 +20,6 @@ const begin = ({ data, language }: Options): void => {
   // Chromium puts the app's name in it, and a header with an å in it is refused before our protocol sees the request.
   app.userAgentFallback = app.userAgentFallback.replaceAll(/[^ -~]/g, '');
   claimScheme();
-  // Browsers name the app in every request, and a header takes no å: Electron would refuse to serve its own pages.
-  app.userAgentFallback = app.userAgentFallback.replace(/[^\x20-\x7e]/g, '');
   // It would undo the switch that a container's root needs; each window asks for its sandbox all the same.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 

@@ -2,9 +2,9 @@
 import { protocol } from 'electron';
 import type { Session } from 'electron';
 import type { House } from '../compose.ts';
-import type { Answer } from '../loopback/answers.ts';
-import { parcelAnswer } from '../loopback/parcel-answer.ts';
-import { listWindowFiles } from '../loopback/window-files.ts';
+import type { Answer } from '../serving/answer.ts';
+import { parcelAnswer } from '../serving/parcel-answer.ts';
+import { listWindowFiles } from '../serving/window-files.ts';
 import { isOurs, scheme } from './address.ts';
 
 /** Before Electron is ready: a scheme like https, with fetch and modules, that other pages cannot name. */

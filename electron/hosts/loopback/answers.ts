@@ -1,13 +1,8 @@
 /** What leaves: with headers that keep other pages out, and never stored by anybody on the way. */
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Reply } from '../../core/reply.ts';
+import type { Answer } from '../serving/answer.ts';
 import { styleHash } from './pages.ts';
-
-export type Answer = {
-  readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
-  readonly body: string | Uint8Array;
-};
 
 const always: OutgoingHttpHeaders = {
   'cache-control': 'no-store',

@@ -1,11 +1,11 @@
 /** Starts the loopback host and tells the launcher, or whoever reads the terminal, where it is. */
-import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { systemClock } from '../../services/clock.ts';
 import { holderInWords } from '../in-words.ts';
 import { usualDataFolder } from '../../services/data-folder.ts';
+import { placesFrom } from '../places.ts';
 import { readOptions } from './options.ts';
 import { startLoopback } from './start-loopback.ts';
 import type { Loopback, Started } from './start-loopback.ts';
@@ -45,16 +45,12 @@ const start = async (): Promise<void> => {
     return;
   }
   const data = options.data ?? usualDataFolder(process.platform, process.env, homedir());
-  const built = import.meta.dirname;
-  const project = resolve(built, '../..');
+  const { window, ...places } = placesFrom(import.meta.dirname);
   const started = await startLoopback({
+    ...places,
+    renderer: window,
     dataFolder: resolve(data),
     clock: systemClock,
-    materials: join(project, 'materials'),
-    fonts: resolve(built, '../fonts'),
-    renderer: resolve(built, '../renderer'),
-    pdfWorker: join(built, 'pdf-worker.js'),
-    version: versionIn(join(project, 'package.json')),
     language: options.language,
     port: options.port,
   });
@@ -91,11 +87,6 @@ const endWhenAsked = (loopback: Loopback): void => {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   if (process.send) process.on('disconnect', end);
-};
-
-const versionIn = (file: string): string => {
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
-  return version;
 };
 
 void start().catch((error: unknown) => {

@@ -4,14 +4,14 @@ import { fail } from '../../core/reply.ts';
 import type { Language } from '../../core/units.ts';
 import type { House } from '../compose.ts';
 import { pageWith, replyWith } from './answers.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from '../serving/answer.ts';
 import type { Door } from './door.ts';
 import type { Guard } from './guard.ts';
 import type { News } from './news.ts';
 import { enteredPage, shutPage } from './pages.ts';
-import { parcelAnswer } from './parcel-answer.ts';
+import { parcelAnswer } from '../serving/parcel-answer.ts';
 import { readJsonBody } from './read-json-body.ts';
-import type { WindowFiles } from './window-files.ts';
+import type { WindowFiles } from '../serving/window-files.ts';
 
 export type Rooms = {
   readonly house: Pick<House, 'call' | 'tickets'>;

@@ -20,7 +20,7 @@ import { listenOn } from './listen-on.ts';
 import { createNews } from './news.ts';
 import { answer } from './routes.ts';
 import type { Rooms } from './routes.ts';
-import { listWindowFiles } from './window-files.ts';
+import { listWindowFiles } from '../serving/window-files.ts';
 
 export type LoopbackOptions = Omit<Site, 'can' | 'hostCalls'> & {
   /** Null: the one of last time, or any that is free. 0: any that is free. */

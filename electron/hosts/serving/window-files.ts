@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { contentPolicy, withNonce } from '../content-policy.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer.ts';
 
 export type WindowFiles = {
   /** Null when there is no such file. `path` begins with a slash, not decoded. */

@@ -1,5 +1,5 @@
 import type { Parcel } from '../../services/tickets.ts';
-import type { Answer } from './answers.ts';
+import type { Answer } from './answer.ts';
 
 /** `save`: the browser is to save it; else it may show it. */
 export const parcelAnswer = ({ bytes, fileName, mimeType }: Parcel, save: boolean): Answer => {
