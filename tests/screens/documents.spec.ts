@@ -27,7 +27,7 @@ inBothLanguages((language) => {
     await app.getByRole('button', { name: t('papers.download') }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^20\d\d-\d\d-\d\d .* – Hemtjänst norr – .*\.pdf$/);
-    const { pages, info } = await readPdf(await readFile(await download.path()));
+    const { pages, info } = await readPdf(new Uint8Array(await readFile(await download.path())));
     expect(pages[0]?.text).toContain('We begin on time');
     expect(info['Marked']).toBe(true);
   });
