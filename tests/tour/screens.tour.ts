@@ -1,4 +1,5 @@
 /** Every screen and state, in both languages, to be looked at: .cache/tour/<language>/. */
+import type { Page } from '@playwright/test';
 import type { SessionEvent } from '../../electron/core/session/events.ts';
 import type { SessionId } from '../../electron/core/ids.ts';
 import { begin, call, plan } from '../support/browser-calls.ts';
@@ -111,6 +112,7 @@ for (const language of ['sv', 'en'] as const) {
       const id = await planHalfDay(stage);
       const session = await runTo(stage, id, 10);
       await stage.open(`#/approve/${id}`);
+      await page.getByRole('article').waitFor();
       await take(page, `${language}/approve-empty`);
       await sayThings(stage, session);
       await decide(stage, session);
@@ -118,6 +120,7 @@ for (const language of ['sv', 'en'] as const) {
       await stage.open(`#/approve/${id}`);
       await page.getByRole('button', { name: t('approve.propose') }).click();
       await page.getByText(t('approve.page.pulseHow')).waitFor();
+      await toTheTop(page);
       await inEverySize(stage, 'approve');
       await stage.happens('11:58', id, { type: 'approved' });
       await page.getByRole('button', { name: t('approve.withdraw') }).waitFor();
@@ -141,6 +144,7 @@ for (const language of ['sv', 'en'] as const) {
         .first()
         .click();
       await page.locator('canvas').first().waitFor();
+      await toTheTop(page);
       await inEverySize(stage, 'documents');
 
       await stage.open('#/settings');
@@ -168,6 +172,14 @@ for (const language of ['sv', 'en'] as const) {
     });
   });
 }
+
+/** Where a person who opens the screen begins: a click may have scrolled what it pressed into view. */
+const toTheTop = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const element of [document.documentElement, ...document.querySelectorAll('main, main *')]) {
+      element.scrollTop = 0;
+    }
+  });
 
 type Used = readonly (readonly [instrument: string, event: object])[];
 const instruments: readonly (readonly [line: number, name: string, used: Used])[] = [
@@ -199,7 +211,7 @@ const instruments: readonly (readonly [line: number, name: string, used: Used])[
   ],
 ];
 
-const use = async (page: Parameters<typeof call>[0], id: SessionId, used: Used): Promise<void> => {
+const use = async (page: Page, id: SessionId, used: Used): Promise<void> => {
   for (const [instrument, event] of used) {
     await call(page, 'tell', { id, event: { type: 'instrument-used', instrument, event } as SessionEvent });
   }
