@@ -17,6 +17,7 @@ for (const language of ['sv', 'en'] as const) {
       const { page, t } = stage;
       await call(page, 'changeSettings', { welcomed: false });
       await stage.open('#/today');
+      await page.getByRole('article').first().waitFor();
       await take(page, `${language}/today-first-run`);
       await call(page, 'changeSettings', { welcomed: true });
       await planHalfDay(stage, { groupName: 'Hemtjänst syd' });
