@@ -97,9 +97,22 @@ describe('a file of a newer program', () => {
     expect(await store.load(id)).toMatchObject({ ok: true, value: { readOnly: true } });
   });
 
+  test('that only has more in it is there to read, and keeps what it has more of', async () => {
+    const folder = await withOne();
+    const body = await bodyOf(folder);
+    const details = { ...theDetails, room: { floor: 2 } };
+    const session = { ...body.session, mood: 'calm', details };
+    const text = forge({ ...body, session, more: true }, 2);
+    await writeFile(file(folder), text);
+    const store = await opened(folder);
+    expect(store.rows()).toMatchObject([{ readOnly: true }]);
+    expect(await store.load(id)).toMatchObject({ ok: true, value: { readOnly: true } });
+    expect(await readFile(file(folder), 'utf8')).toBe(text);
+  });
+
   test('that it does not understand is named and left alone', async () => {
     const folder = await withOne();
-    const text = forge({ ...(await bodyOf(folder)), more: true }, 2);
+    const text = forge({ ...(await bodyOf(folder)), session: { chapters: [] } }, 2);
     await writeFile(file(folder), text);
     const store = await opened(folder);
     expect(store.rows()).toEqual([]);

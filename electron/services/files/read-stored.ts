@@ -9,6 +9,7 @@ import type { Instant } from '../../core/units.ts';
 import { sha256 } from './digest.ts';
 import { errnoOf, isErrno } from './disk-problem.ts';
 import { setAside, setAsideOf } from './quarantine.ts';
+import { understood } from './understood.ts';
 import { previousOf } from './write-durably.ts';
 
 /** One kind of stored thing. */
@@ -95,8 +96,8 @@ export const judge = <T>(text: string, id: string, kind: StoredKind<T>): Judged<
     case 'other-format':
       return { state: 'foreign' };
     case 'newer-format': {
-      const value = kind.schema.safeParse(opened.body);
-      return { state: 'newer', formatVersion: opened.formatVersion, value: value.data ?? null };
+      const value = understood(opened.body, kind.schema);
+      return { state: 'newer', formatVersion: opened.formatVersion, value };
     }
     case 'ok': {
       if (opened.id !== id) return { state: 'foreign' };

@@ -192,6 +192,9 @@ describe('a file that is not ours to change', () => {
     const { things, file } = await setUp();
     await writeFile(file, wrap({ ...labels, formatVersion: 9 }, { text: 'nytt' }, sha256));
     expect(await things.read(id)).toMatchObject({ formatVersion: 9, value: { text: 'nytt' } });
+    const more = { text: 'mera', sounds: [] };
+    await writeFile(file, wrap({ ...labels, formatVersion: 9 }, more, sha256));
+    expect(await things.read(id)).toMatchObject({ formatVersion: 9, value: { text: 'mera' } });
     await writeFile(file, wrap({ ...labels, formatVersion: 9 }, { sounds: [] }, sha256));
     expect(await things.read(id)).toMatchObject({ formatVersion: 9, value: null });
   });
