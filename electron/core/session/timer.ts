@@ -108,6 +108,7 @@ export const forecast = (session: Session, now: Instant): Forecast => {
     };
   });
   const end = session.endedAt ?? cursor;
-  const over = asMinutes(Math.round(between(promisedEnd(session), end) / 60_000));
+  // By the minutes that clocks show: forty seconds late it still ends at the minute that was promised.
+  const over = asMinutes(Math.floor(between(promisedEnd(session), end) / 60_000));
   return { items, end, over, nextStop };
 };

@@ -12,7 +12,7 @@ import {
 } from '../../../electron/core/session/timer.ts';
 import type { Session } from '../../../electron/core/session/session.ts';
 import { timeAt } from '../../../electron/core/time.ts';
-import { inMillis, millis, minutes } from '../../../electron/core/units.ts';
+import { inMillis, later, millis, minutes } from '../../../electron/core/units.ts';
 import type { Instant, PlainDate, PlainTime } from '../../../electron/core/units.ts';
 import { after, at, item, planned, play, stockholm } from '../../support/planned.ts';
 import { tinyEdition } from '../../support/tiny-kit.ts';
@@ -75,6 +75,12 @@ test('there is nothing before the first activity and nothing after the last', ()
   expect(step(started(), edition, { type: 'moved-back', from: item(0) }, at('08:01'))).toBeNull();
   const last = play(started(), edition, ...[0, 1, 2, 3].map((index) => [at('08:30'), on(index)] as const));
   expect(step(last, edition, on(4), at('08:40'))).toBeNull();
+});
+
+test('half a minute late is not behind while clocks still show the promised minute', () => {
+  const begun = later(at('08:00'), millis(40_000));
+  const { end, over } = forecast(started(planned(edition), begun), begun);
+  expect([timeAt(end, stockholm), over]).toEqual(['09:00', 0]);
 });
 
 test('an activity that runs over pushes the rest ahead of it, and the end past the promise', () => {
