@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeDurably } from '../../services/files/write-durably.ts';
+import { previousOf, writeDurably } from '../../services/files/write-durably.ts';
 import { same } from './keys.ts';
 import { doorPage } from './pages.ts';
 
@@ -28,6 +28,8 @@ export const openDoor = async (dataFolder: string, address: string): Promise<Doo
   const renew = async (): Promise<void> => {
     token = randomBytes(32).toString('base64url');
     await writeDurably(file, doorPage(address, token));
+    // A used key is nothing to keep.
+    await rm(previousOf(file), { force: true });
   };
   await renew();
   return {
