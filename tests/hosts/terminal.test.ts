@@ -87,6 +87,13 @@ describe('check', () => {
   test('says when there is no such folder', async () => {
     expectTold(await samsprak('check', join(home, 'nowhere')), 1);
   });
+
+  test('goes on with the other kits when one of the folders is not there', async () => {
+    const { status, out, err } = await samsprak('check', join(home, 'nowhere'), shipped);
+    expect(status).toBe(1);
+    expect(err).toContain('nowhere');
+    expect(out).toContain(shipped);
+  });
 });
 
 describe('wrong usage', () => {

@@ -9,14 +9,18 @@ import en from '../../../locales/en/kit-problems.json' with { type: 'json' };
 import sv from '../../../locales/sv/kit-problems.json' with { type: 'json' };
 import type { Typed } from './arguments.ts';
 import type { Surroundings } from './surroundings.ts';
-import { told } from './told.ts';
 
 const words: Readonly<Record<Language, KitProblemWords>> = { sv, en };
 
 export const checkCommand = async (typed: Typed, around: Surroundings): Promise<number> => {
   let found = 0;
   for (const folder of typed.names) {
-    if (!(await isFolder(folder))) throw told('check.noFolder', { folder });
+    if (!(await isFolder(folder))) {
+      // The other kits are checked all the same.
+      around.warn(around.say('check.noFolder', { folder }));
+      found += 1;
+      continue;
+    }
     const { problems } = await checkKit(folder);
     // From where the person stands, so that an editor can jump there.
     for (const problem of problems) {
