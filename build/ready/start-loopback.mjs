@@ -46,6 +46,8 @@ export const startLoopback = async ({ port, open, data, language }) => {
   const wasEnding = together.isEnding();
   together.end();
   const [refusal] = refusals;
+  if (!refusal && !wasEnding && status !== 0)
+    say('The app ended unexpectedly. What was saved is there when it is started again.');
   if (!refusal) return wasEnding ? 0 : status;
   const enter = refusal.type === 'held' ? refusal.enter : null;
   if (open && enter !== null && showWindow(enter, dataFolder(data))) return 0;
