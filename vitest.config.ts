@@ -12,7 +12,8 @@ export default defineConfig({
     // Two cores are what the smallest machine that runs this has.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // A test that passes because nothing was left of it to run is worse than none.
     passWithNoTests: false,
     restoreMocks: true,
