@@ -44,10 +44,13 @@ export const startLoopback = async ({ port, open, data, language }) => {
     host.on('exit', (code, signal) => settle(code ?? (signal === null ? 1 : 128)));
   });
   const wasEnding = together.isEnding();
-  together.end();
   const [refusal] = refusals;
-  if (!refusal && !wasEnding && status !== 0)
-    say('The app ended unexpectedly. What was saved is there when it is started again.');
+  if (!refusal && !wasEnding && status !== 0) {
+    // The window holds what was typed last, and finds the app again on the port that the data folder remembers.
+    children.length = 0;
+    say('The app ended unexpectedly. Start it again: its window waits, and has what was typed.');
+  }
+  together.end();
   if (!refusal) return wasEnding ? 0 : status;
   const enter = refusal.type === 'held' ? refusal.enter : null;
   if (open && enter !== null && showWindow(enter, dataFolder(data))) return 0;

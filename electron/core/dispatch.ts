@@ -15,7 +15,7 @@ export const dispatch = async (
   input: unknown,
   report: (error: unknown, name: string) => void,
 ): Promise<Reply<unknown>> => {
-  if (!Object.hasOwn(inputs, name)) return fail('unknown-call');
+  if (!Object.hasOwn(inputs, name)) return fail('invalid-input', { where: 'name' });
   const known = name as CallName;
   if (role === 'room' && !roomCalls.has(known)) return fail('not-allowed-now');
   const checked = inputs[known].safeParse(input);

@@ -10,7 +10,6 @@ export type Problem = {
 
 export type ProblemCode =
   | 'invalid-input'
-  | 'unknown-call'
   | 'unexpected'
   | 'not-allowed-now'
   | 'session-not-found'

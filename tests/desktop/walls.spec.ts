@@ -109,9 +109,9 @@ test('wrong and hostile calls are answered as data', async ({ start }) => {
   );
   const codes = replies.map((reply) => (reply as { problem?: { code: string } }).problem?.code);
   expect(codes).toEqual([
-    'unknown-call',
-    'unknown-call',
-    'unknown-call',
+    'invalid-input',
+    'invalid-input',
+    'invalid-input',
     'invalid-input',
     'invalid-input',
     'ticket-not-found',

@@ -21,7 +21,7 @@ export const openLines = ({ call, announcer }: Pick<House, 'call' | 'announcer'>
   ipcMain.handle(callChannel, (event, name: unknown, input: unknown) => {
     const role = roles.get(event.sender);
     if (role === undefined || !fromOurPage(event)) return fail('not-allowed-now');
-    if (typeof name !== 'string') return fail('unknown-call');
+    if (typeof name !== 'string') return fail('invalid-input', { where: 'name' });
     const answered = call(role, name, input).finally(() => pending.delete(answered));
     pending.add(answered);
     return answered;
