@@ -74,6 +74,11 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
   const keys = await openKeys(dataFolder);
   const files = await listWindowFiles(renderer);
   const server = createServer();
+  // A window left open asks again as soon as somebody listens, before the answers are in place: it must not wait for ever.
+  const early: (readonly [IncomingMessage, ServerResponse])[] = [];
+  const hold = (request: IncomingMessage, response: ServerResponse): void =>
+    void early.push([request, response]);
+  server.on('request', hold);
   const listening = await listenOn(server, port, keys.lastPort);
   if (typeof listening === 'string') {
     await house.close();
@@ -103,10 +108,12 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
       else send(response, replyWith(500, fail('unexpected')));
     }
   };
-  server.on('request', (request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     const handled = handle(request, response).finally(() => pending.delete(handled));
     pending.add(handled);
-  });
+  };
+  server.off('request', hold).on('request', take);
+  for (const [request, response] of early) take(request, response);
   await keys.remember(listening.port);
   await house.publish(address);
 
