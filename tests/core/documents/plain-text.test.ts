@@ -15,12 +15,9 @@ test('a mail is copied with its paragraphs and lists apart, and without its styl
     { type: 'panel', blocks: [{ type: 'paragraph', text: plain('Hälsningar') }] },
   ]);
   expect(text).toBe(
-    [
-      'Ämne: Samtal om arbetet',
-      '- Ta med\n  - penna\n- Kom i tid',
-      '1. Först\n2. Sedan',
-      'Hälsningar',
-    ].join('\n\n'),
+    ['Ämne: Samtal om arbetet', '- Ta med\n  - penna\n- Kom i tid', '1. Först\n2. Sedan', 'Hälsningar'].join(
+      '\n\n',
+    ),
   );
 });
 
