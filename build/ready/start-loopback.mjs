@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { dataFolder } from './data-folder.mjs';
 import { endTogether } from './end-together.mjs';
+import { hostEnvironment } from './host-environment.mjs';
 import { inProject, project, say } from './project.mjs';
 import { openWindow, showWindow } from './window.mjs';
 
@@ -20,7 +21,11 @@ export const startLoopback = async ({ port, open, data, language }) => {
     ...(language === null ? [] : ['--language', language]),
   ];
   // The host prints its address itself: it does so as well when nobody launched it.
-  const host = fork(inProject('dist/node/loopback.js'), args, { cwd: project, execArgv: [] });
+  const host = fork(inProject('dist/node/loopback.js'), args, {
+    cwd: project,
+    execArgv: [],
+    env: hostEnvironment,
+  });
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [host];
   const together = endTogether(children);

@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { hostEnvironment } from '../../build/ready/host-environment.mjs';
 import { project } from './project.ts';
 
 export type LoopbackHost = {
@@ -44,6 +45,7 @@ export const startHost = async ({
 }: HostOptions): Promise<LoopbackHost> => {
   const args = ['--data', data, '--port', port, ...(language ? ['--language', language] : [])];
   const child = fork(program, args, {
+    env: hostEnvironment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [...execArgv],
   });
