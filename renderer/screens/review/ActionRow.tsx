@@ -6,9 +6,8 @@ import { useLead } from '../../app/LeadSession.tsx';
 import { EditableDate } from '../../notes/EditableDate.tsx';
 import { EditableText } from '../../notes/EditableText.tsx';
 import { useNoteChanges } from '../../notes/use-note-changes.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import styles from './Approve.module.css';
+import { PageTools } from './PageTools.tsx';
 import { usePageWords } from './use-page-words.ts';
 
 /** As many characters as who and check may have. */
@@ -66,26 +65,22 @@ export const ActionRow = ({ note, number, fixed }: { note: Note; number: number;
             onChange={(check) => edit(note.id, { check })}
           />
           {!fixed && (
-            <span className={styles.tools}>
-              <ActionMenu
-                label={t('approve.more', { what: name })}
-                actions={[
-                  {
-                    key: 'duty',
-                    words: note.workEnvironment ? t('approve.unmarkDuty') : t('approve.markDuty'),
-                    run: () => void edit(note.id, { workEnvironment: !note.workEnvironment }),
-                  },
-                  {
-                    key: 'agreement',
-                    words: t('approve.toAgreement'),
-                    run: () => void edit(note.id, { kind: 'agreement' }),
-                  },
-                  { key: 'remove', words: t('approve.remove'), run: () => remove(note) },
-                ]}
-              >
-                <Icon name="more" />
-              </ActionMenu>
-            </span>
+            <PageTools
+              what={name}
+              actions={[
+                {
+                  key: 'duty',
+                  words: note.workEnvironment ? t('approve.unmarkDuty') : t('approve.markDuty'),
+                  run: () => void edit(note.id, { workEnvironment: !note.workEnvironment }),
+                },
+                {
+                  key: 'agreement',
+                  words: t('approve.toAgreement'),
+                  run: () => void edit(note.id, { kind: 'agreement' }),
+                },
+              ]}
+              onRemove={() => remove(note)}
+            />
           )}
         </span>
       </td>

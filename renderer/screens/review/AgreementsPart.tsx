@@ -6,9 +6,8 @@ import { useLead } from '../../app/LeadSession.tsx';
 import { AddLine } from '../../notes/AddLine.tsx';
 import { EditableText } from '../../notes/EditableText.tsx';
 import { useNoteChanges } from '../../notes/use-note-changes.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import styles from './Approve.module.css';
+import { PageTools } from './PageTools.tsx';
 import { usePageWords } from './use-page-words.ts';
 
 export const AgreementsPart = ({ notes, fixed }: { notes: readonly Note[]; fixed: boolean }) => {
@@ -31,21 +30,17 @@ export const AgreementsPart = ({ notes, fixed }: { notes: readonly Note[]; fixed
               onChange={(text) => edit(note.id, { text })}
             />
             {!fixed && (
-              <span className={styles.tools}>
-                <ActionMenu
-                  label={t('approve.more', { what: t('approve.agreement', { number: index + 1 }) })}
-                  actions={[
-                    {
-                      key: 'action',
-                      words: t('approve.toAction'),
-                      run: () => void edit(note.id, { kind: 'action' }),
-                    },
-                    { key: 'remove', words: t('approve.remove'), run: () => remove(note) },
-                  ]}
-                >
-                  <Icon name="more" />
-                </ActionMenu>
-              </span>
+              <PageTools
+                what={t('approve.agreement', { number: index + 1 })}
+                actions={[
+                  {
+                    key: 'action',
+                    words: t('approve.toAction'),
+                    run: () => void edit(note.id, { kind: 'action' }),
+                  },
+                ]}
+                onRemove={() => remove(note)}
+              />
             )}
           </li>
         ))}

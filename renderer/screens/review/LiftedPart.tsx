@@ -7,9 +7,8 @@ import { AddLine } from '../../notes/AddLine.tsx';
 import { EditableDate } from '../../notes/EditableDate.tsx';
 import { EditableText } from '../../notes/EditableText.tsx';
 import { useNoteChanges } from '../../notes/use-note-changes.ts';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import styles from './Approve.module.css';
+import { PageTools } from './PageTools.tsx';
 import { usePageWords } from './use-page-words.ts';
 
 export const LiftedPart = ({ notes, fixed }: { notes: readonly Note[]; fixed: boolean }) => {
@@ -88,21 +87,17 @@ const LiftedQuestion = ({ note, number, fixed }: { note: Note; number: number; f
         )}
       </p>
       {!fixed && (
-        <span className={styles.tools}>
-          <ActionMenu
-            label={t('approve.more', { what: name })}
-            actions={[
-              {
-                key: 'action',
-                words: t('approve.toAction'),
-                run: () => void edit(note.id, { kind: 'action' }),
-              },
-              { key: 'remove', words: t('approve.remove'), run: () => remove(note) },
-            ]}
-          >
-            <Icon name="more" />
-          </ActionMenu>
-        </span>
+        <PageTools
+          what={name}
+          actions={[
+            {
+              key: 'action',
+              words: t('approve.toAction'),
+              run: () => void edit(note.id, { kind: 'action' }),
+            },
+          ]}
+          onRemove={() => remove(note)}
+        />
       )}
     </li>
   );
