@@ -30,10 +30,9 @@ const plan = { id, kit: 'tiny', version: '1.0.0', template: 'short', language: '
 const first = 'item-0001';
 
 /** The test says what it expects in an answer; what it looks at proves it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-const value = <T>(reply: Reply<unknown>): T => {
+const value = <T>(reply: Reply<T>): T => {
   if (!reply.ok) throw new Error(`Refused: ${reply.problem.code} ${JSON.stringify(reply.problem.detail)}`);
-  return reply.value as T;
+  return reply.value;
 };
 const code = (reply: Reply<unknown>): string => (reply.ok ? 'ok' : reply.problem.code);
 
@@ -43,7 +42,7 @@ describe.each(ways)('$name', ({ open }) => {
     const clock = createManualClock(at('08:00'));
     const reached = await open(data, clock);
     const call = async <T>(name: string, input: unknown): Promise<T> =>
-      value<T>(await reached.call('lead', name, input));
+      value((await reached.call('lead', name, input)) as Reply<T>);
     return { data, clock, reached, call, sessionFile: join(data, `sessions/${id}.json`) };
   };
   const running = async () => {
@@ -227,7 +226,7 @@ describe.each(ways)('$name', ({ open }) => {
     await until(() => heard.some(({ type }) => type === 'settings-changed'));
     await reached.close();
     const next = await open(data, clock);
-    expect(value<Hello>(await next.call('lead', 'hello', {})).settings).toEqual(settings);
+    expect(value((await next.call('lead', 'hello', {})) as Reply<Hello>).settings).toEqual(settings);
   });
 
   test('the summary is made, handed over once and is a PDF', async () => {
@@ -258,10 +257,12 @@ describe.each(ways)('$name', ({ open }) => {
     await reached.close();
     const next = await open(data, clock);
     const heard: readonly Announcement[] = await next.listen('lead');
-    const view = value<LeadView>(await next.call('lead', 'openSession', { id }));
+    const view = value((await next.call('lead', 'openSession', { id })) as Reply<LeadView>);
     expect(view.session).toEqual(seen.session);
     expect(view.revision).toBeGreaterThan(seen.revision);
-    const resumed = value<LeadView>(await next.call('lead', 'tell', { id, event: { type: 'resumed' } }));
+    const resumed = value(
+      (await next.call('lead', 'tell', { id, event: { type: 'resumed' } })) as Reply<LeadView>,
+    );
     expect(resumed.saved).toBe(true);
     await until(() => heard.some((news) => news.type === 'saved' && news.revision === resumed.revision));
   });
@@ -273,7 +274,7 @@ describe.each(ways)('$name', ({ open }) => {
     await reached.close();
     await writeFile(sessionFile, '{"format":"samsprak-session","formatV');
     const next = await open(data, clock);
-    const { troubles } = value<Hello>(await next.call('lead', 'hello', {}));
+    const { troubles } = value((await next.call('lead', 'hello', {})) as Reply<Hello>);
     expect(troubles).toMatchObject([
       { kind: 'unreadable', file: `sessions/${id}.json`, sessionId: id, recoverable: true },
     ]);
@@ -281,10 +282,10 @@ describe.each(ways)('$name', ({ open }) => {
     expect(code(await next.call('lead', 'openSession', { id }))).toBe('session-not-found');
     expect(code(await next.call('lead', 'createSession', plan))).toBe('session-exists');
     const heard = await next.listen('lead');
-    const recovered = value<LeadView>(await next.call('lead', 'recoverSession', { id }));
+    const recovered = value((await next.call('lead', 'recoverSession', { id })) as Reply<LeadView>);
     expect(recovered.session.notes).toMatchObject([{ text: 'Kept in the generation before' }]);
     await until(() => heard.some((news) => news.type === 'troubles-changed' && news.troubles.length === 0));
-    expect(value<SessionRow[]>(await next.call('lead', 'listSessions', {}))).toHaveLength(1);
+    expect(value((await next.call('lead', 'listSessions', {})) as Reply<SessionRow[]>)).toHaveLength(1);
   });
 
   test('a session of a newer program can be read and is left as it is', async () => {
@@ -294,14 +295,18 @@ describe.each(ways)('$name', ({ open }) => {
     const newer = wrap({ format: 'samsprak-session', formatVersion: 99, id, revision: 7 }, body, sha256);
     await writeFile(sessionFile, newer);
     const next = await open(data, clock);
-    expect(value<LeadView>(await next.call('lead', 'openSession', { id }))).toMatchObject({ readOnly: true });
-    expect(value<SessionRow[]>(await next.call('lead', 'listSessions', {}))).toMatchObject([
+    expect(value((await next.call('lead', 'openSession', { id })) as Reply<LeadView>)).toMatchObject({
+      readOnly: true,
+    });
+    expect(value((await next.call('lead', 'listSessions', {})) as Reply<SessionRow[]>)).toMatchObject([
       { readOnly: true },
     ]);
     expect(code(await next.call('lead', 'tell', { id, event: { type: 'paused' } }))).toBe(
       'session-read-only',
     );
-    expect(value<DocumentRow[]>(await next.call('lead', 'listDocuments', { id })).length).toBeGreaterThan(0);
+    expect(
+      value((await next.call('lead', 'listDocuments', { id })) as Reply<DocumentRow[]>).length,
+    ).toBeGreaterThan(0);
     expect(await readFile(sessionFile, 'utf8')).toBe(newer);
   });
 
