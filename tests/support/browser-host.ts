@@ -31,6 +31,8 @@ export type HostOptions = {
   readonly port?: string;
   /** For Node itself, such as a module to load first. */
   readonly execArgv?: readonly string[];
+  /** Beside what every host is started with. */
+  readonly env?: NodeJS.ProcessEnv;
   /** The built host, where it is not this project's own. */
   readonly program?: string;
 };
@@ -41,11 +43,12 @@ export const startHost = async ({
   language,
   port = '0',
   execArgv = [],
+  env = {},
   program = join(project, 'dist/node/loopback.js'),
 }: HostOptions): Promise<LoopbackHost> => {
   const args = ['--data', data, '--port', port, ...(language ? ['--language', language] : [])];
   const child = fork(program, args, {
-    env: hostEnvironment,
+    env: { ...hostEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     execArgv: [...execArgv],
   });

@@ -33,8 +33,12 @@ export const test = base.extend<{ stage: Stage; data: string }>({
   stage: async ({ page, language, data }, use) => {
     await putTinyKit(data);
     const setClock = join(import.meta.dirname, 'set-clock.mjs');
-    process.env['SAMSPRAK_TOUR_NOW'] = String(at('07:40'));
-    const host = await startHost({ data, language, execArgv: ['--import', setClock] });
+    const host = await startHost({
+      data,
+      language,
+      execArgv: ['--import', setClock],
+      env: { SAMSPRAK_TOUR_NOW: String(at('07:40')) },
+    });
     const clockTo = async (time: string, date: string = aTuesday): Promise<void> => {
       const done = once(host.process, 'message');
       host.process.send({ instant: at(time, date) });
