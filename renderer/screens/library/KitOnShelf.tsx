@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/contract.ts';
 import { addressOf } from '../../app/route.ts';
 import { KitFacts } from './KitFacts.tsx';
-import { useDuration } from './use-duration.ts';
+import { useDuration } from '../../ui/use-duration.ts';
 import styles from './KitOnShelf.module.css';
 
 const pageOf = (kit: KitCard): string => addressOf({ screen: 'kit', kit: kit.id, version: kit.version });

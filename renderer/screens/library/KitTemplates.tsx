@@ -6,7 +6,7 @@ import type { Language } from '../../../electron/core/units.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NewSession } from '../today/NewSession.tsx';
 import styles from './KitTemplates.module.css';
-import { useDuration } from './use-duration.ts';
+import { useDuration } from '../../ui/use-duration.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 
 type Template = KitCard['templates'][number];

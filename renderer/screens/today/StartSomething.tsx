@@ -1,16 +1,20 @@
 /** The kits, one click from a plan. */
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/contract.ts';
 import { addressOf } from '../../app/route.ts';
-import { NewSession } from './NewSession.tsx';
+import { useDuration } from '../../ui/use-duration.ts';
 import styles from './StartSomething.module.css';
 import { useKits } from './use-kits.ts';
+
+// Fields for dates and times are a third of what the first screen would load, and most mornings nobody plans.
+const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx')).NewSession }));
 
 type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
 
 export const StartSomething = () => {
   const { t } = useTranslation();
+  const duration = useDuration();
   const kits = useKits();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
@@ -28,9 +32,7 @@ export const StartSomething = () => {
                 <li key={template.id}>
                   <button type="button" onClick={() => setChosen({ kit, template })}>
                     <span>{template.title}</span>
-                    <span className={styles.minutes}>
-                      {t('units.minutesShort', { count: template.minutes })}
-                    </span>
+                    <span className={styles.minutes}>{duration(template.minutes)}</span>
                   </button>
                 </li>
               ))}
@@ -39,7 +41,9 @@ export const StartSomething = () => {
         ))}
       </div>
       {chosen && (
-        <NewSession kit={chosen.kit} template={chosen.template} isOpen onClose={() => setChosen(null)} />
+        <Suspense>
+          <NewSession kit={chosen.kit} template={chosen.template} isOpen onClose={() => setChosen(null)} />
+        </Suspense>
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TimeInput } from '../../ui/TimeInput.tsx';
+import { useDuration } from '../../ui/use-duration.ts';
 import styles from './WhenAndWho.module.css';
 
 export const WhenAndWho = ({
@@ -26,6 +27,7 @@ export const WhenAndWho = ({
   children?: ReactNode;
 }) => {
   const { t } = useTranslation();
+  const duration = useDuration();
   const [groupName, setGroupName] = useState(first.groupName);
   const [date, setDate] = useState<PlainDate | null>(first.date);
   const [startTime, setStartTime] = useState<PlainTime | null>(first.startTime);
@@ -67,7 +69,7 @@ export const WhenAndWho = ({
       {children}
       {startTime && (
         <p className={styles.end}>
-          {t('today.new.ends', { time: timeAfter(startTime, length), count: length })}
+          {t('today.new.ends', { time: timeAfter(startTime, length), length: duration(length) })}
         </p>
       )}
       <div className={styles.submit}>

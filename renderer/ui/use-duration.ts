@@ -7,6 +7,6 @@ export const useDuration = (): ((minutes: number) => string) => {
     const hours = Math.floor(count / 60);
     const minutes = count % 60;
     if (hours === 0) return t('units.minutesShort', { count: minutes });
-    return minutes === 0 ? t('library.hours', { hours }) : t('units.hoursMinutes', { hours, minutes });
+    return minutes === 0 ? t('units.hours', { hours }) : t('units.hoursMinutes', { hours, minutes });
   };
 };
