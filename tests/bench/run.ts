@@ -23,7 +23,8 @@ const parts: Record<string, (browser: Browser, folder: string) => Promise<readon
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
-if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. ${Object.keys(parts).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(', ')}. ${Object.keys(parts).join(', ')}`);
 
 const folder = mkdtempSync(join(project, '.cache/bench-'));
 const browser = await chromium.launch(browserLaunch());
