@@ -51,6 +51,8 @@ export type House = {
   readonly runner: Runner;
   readonly dataFolder: string;
   readonly log: Log;
+  /** Of the interface, as the person has it now. */
+  readonly language: () => Language;
   /** Tells a second start where the window is. */
   readonly publish: DataLock['publish'];
   /** Saves, lets go of the folder, and answers the sessions that no disk would take. */
@@ -116,6 +118,7 @@ const furnish = async (
     runner,
     dataFolder,
     log,
+    language: () => settings.current().language,
     publish: (address) => lock.publish(address),
     close: async () => {
       const unsaved = await runner.stop();

@@ -217,6 +217,13 @@ describe('files', () => {
     expect(script.headers.get('cache-control')).toContain('immutable');
   });
 
+  test('of the window begin in the language that the person has chosen', async () => {
+    const { browser } = await inside();
+    expect(await (await browser.get('/')).text()).toContain('<html lang="sv"');
+    await browser.call('lead', 'changeSettings', { language: 'en' });
+    expect(await (await browser.get('/')).text()).toContain('<html lang="en"');
+  });
+
   test('outside the window’s folder do not exist', async () => {
     const { browser, port } = await inside();
     const headers = { cookie: browser.cookie, host: `127.0.0.1:${port}` };

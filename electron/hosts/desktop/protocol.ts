@@ -19,7 +19,7 @@ export const claimScheme = (): void =>
 export const serveWindow = async (
   to: Session,
   folder: string,
-  { tickets, log }: Pick<House, 'tickets' | 'log'>,
+  { tickets, log, language }: Pick<House, 'tickets' | 'log' | 'language'>,
 ): Promise<void> => {
   const files = await listWindowFiles(folder);
 
@@ -27,7 +27,7 @@ export const serveWindow = async (
     if (!isOurs(request.url)) return notThere;
     if (request.method !== 'GET') return { ...notThere, status: 405 };
     const { pathname, searchParams } = new URL(request.url);
-    if (!pathname.startsWith('/file/')) return (await files.find(pathname)) ?? notThere;
+    if (!pathname.startsWith('/file/')) return (await files.find(pathname, language())) ?? notThere;
     // No room window ever gets a ticket, and nobody can guess one.
     const parcel = tickets.take(pathname.slice('/file/'.length));
     return parcel ? parcelAnswer(parcel, searchParams.has('save')) : notThere;

@@ -60,8 +60,7 @@ export const start = async ({ dataFolder, language, code }: Start): Promise<() =
     say = shellWords(chosen);
     showMenu(say, dataFolder);
   };
-  const hello = await house.api.hello({});
-  if (hello.ok) speak(hello.value.settings.language);
+  speak(house.language());
   house.announcer.listen('lead', (news) => {
     if (news.type === 'settings-changed') speak(news.settings.language);
   });

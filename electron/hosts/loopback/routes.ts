@@ -1,7 +1,6 @@
 /** What the host answers to which address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fail } from '../../core/reply.ts';
-import type { Language } from '../../core/units.ts';
 import type { House } from '../compose.ts';
 import { pageWith, replyWith } from './answers.ts';
 import type { Answer } from '../serving/answer.ts';
@@ -14,12 +13,11 @@ import { readJsonBody } from './read-json-body.ts';
 import type { WindowFiles } from '../serving/window-files.ts';
 
 export type Rooms = {
-  readonly house: Pick<House, 'call' | 'tickets'>;
+  readonly house: Pick<House, 'call' | 'tickets' | 'language'>;
   readonly guard: Guard;
   readonly door: Door;
   readonly news: News;
   readonly files: WindowFiles;
-  readonly language: () => Language;
 };
 
 /** Null when the response stays open, for news. */
@@ -38,7 +36,7 @@ export const answer = async (
   const role = guard.isOurs(request) ? guard.roleOf(request, url) : null;
   if (role === null)
     return method === 'GET' && path === '/'
-      ? pageWith(401, shutPage(rooms.language(), door.file))
+      ? pageWith(401, shutPage(house.language(), door.file))
       : replyWith(guard.isOurs(request) ? 401 : 403, fail('not-allowed-now'));
 
   if (path.startsWith('/api/')) {
@@ -58,16 +56,12 @@ export const answer = async (
       ? parcelAnswer(parcel, url.searchParams.has('save'))
       : replyWith(404, fail('ticket-not-found'));
   }
-  return (await files.find(path)) ?? { status: 404, headers: {}, body: '' };
+  return (await files.find(path, house.language())) ?? { status: 404, headers: {}, body: '' };
 };
 
-const enter = async (
-  { guard, door, language }: Rooms,
-  request: IncomingMessage,
-  url: URL,
-): Promise<Answer> => {
+const enter = async ({ house, guard, door }: Rooms, request: IncomingMessage, url: URL): Promise<Answer> => {
   const known = guard.roleOf(request, url) !== null;
   if (known || (await door.letIn(url.searchParams.get('token') ?? '')))
     return pageWith(200, enteredPage(), { 'set-cookie': guard.cookie });
-  return pageWith(401, shutPage(language(), door.file));
+  return pageWith(401, shutPage(house.language(), door.file));
 };

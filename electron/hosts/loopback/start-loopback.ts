@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url';
 import type { SessionId } from '../../core/ids.ts';
 import { fail } from '../../core/reply.ts';
 import { millis } from '../../core/units.ts';
-import type { Language } from '../../core/units.ts';
 import type { Holder } from '../../services/files/data-lock.ts';
 import { canNothing } from '../../services/host-calls.ts';
 import { compose } from '../compose.ts';
@@ -88,12 +87,8 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
   const address = `http://127.0.0.1:${listening.port}`;
   const door = await openDoor(dataFolder, address);
   const news = createNews(house, clock);
-  let language: Language = (await settingsOf(house)).language;
-  house.announcer.listen('lead', (told) => {
-    if (told.type === 'settings-changed') language = told.settings.language;
-  });
   const guard = createGuard(listening.port, keys.pass);
-  const rooms: Rooms = { house, guard, door, news, files, language: () => language };
+  const rooms: Rooms = { house, guard, door, news, files };
 
   let closing = false;
   const pending = new Set<Promise<void>>();
@@ -131,12 +126,6 @@ const serve = async (house: House, options: LoopbackOptions): Promise<Started> =
     return unsaved;
   };
   return { state: 'ready', loopback: { address, enter: door.enter, house, stop } };
-};
-
-const settingsOf = async ({ api }: House) => {
-  const hello = await api.hello({});
-  if (!hello.ok) throw new Error('The house does not say hello');
-  return hello.value.settings;
 };
 
 /** Whoever may read the door may go through it. */

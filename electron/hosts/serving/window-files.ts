@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { contentPolicy, withNonce } from '../content-policy.ts';
+import type { Language } from '../../core/units.ts';
 import type { Answer } from './answer.ts';
 
 export type WindowFiles = {
-  /** Null when there is no such file. `path` begins with a slash, not decoded. */
-  readonly find: (path: string) => Promise<Answer | null>;
+  /** Null when there is no such file. `path` begins with a slash, not decoded. `language`: the one the window will speak. */
+  readonly find: (path: string, language: Language) => Promise<Answer | null>;
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -37,21 +38,26 @@ export const listWindowFiles = async (folder: string): Promise<WindowFiles> => {
   }
 
   return {
-    find: async (path) => {
+    find: async (path, language) => {
       const name = path === '/' ? '/index.html' : path;
       const file = files.get(name);
       if (file === undefined) return null;
       const body = await readFile(file);
       const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
-      if (name === '/index.html') return indexWithNonce(body.toString('utf8'), type);
+      if (name === '/index.html') return indexPage(body.toString('utf8'), type, language);
       const cached = name.startsWith('/assets/') ? { 'cache-control': neverChanges } : {};
       return { status: 200, headers: { ...type, ...cached }, body };
     },
   };
 };
 
-const indexWithNonce = (html: string, type: Readonly<Record<string, string>>): Answer => {
+/** It says its language from the first byte, so that the window can fetch its words before it has asked anything. */
+const indexPage = (html: string, type: Readonly<Record<string, string>>, language: Language): Answer => {
   const nonce = randomBytes(18).toString('base64');
   const headers = { ...type, 'content-security-policy': contentPolicy(nonce) };
-  return { status: 200, headers, body: withNonce(html, nonce) };
+  return {
+    status: 200,
+    headers,
+    body: withNonce(html.replace('<html lang="sv"', `<html lang="${language}"`), nonce),
+  };
 };

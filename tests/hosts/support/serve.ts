@@ -13,7 +13,7 @@ export const built = resolve('dist');
 export const options = async (data: string): Promise<LoopbackOptions> => {
   const renderer = join(data, '..', 'window');
   await mkdir(join(renderer, 'assets'), { recursive: true });
-  const index = '<!doctype html><meta property="csp-nonce" nonce="" /><div id="app"></div>';
+  const index = '<!doctype html><html lang="sv"><meta property="csp-nonce" nonce="" /><div id="app"></div>';
   await writeFile(join(renderer, 'index.html'), index);
   await writeFile(join(renderer, 'assets/app-1a2b.js'), 'export {};');
   await writeFile(join(data, '..', 'outside.txt'), 'not for anybody');
