@@ -37,6 +37,8 @@ const refuse = (status: number, told: Refusal): void => {
 
 // A host mostly waits. Left to itself, the heap's nursery grows to 48 MB while the kits are read and stays there.
 setFlagsFromString('--semi-space-growth-factor=1');
+// And what has lived longer is looked through before it has doubled: a quarter less memory while a PDF is written.
+setFlagsFromString('--heap-growing-percent=25');
 
 const start = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2));

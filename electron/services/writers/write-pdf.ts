@@ -1,6 +1,7 @@
 /** The door to the PDF writer: starts its thread when there is something to write, and ends it when there is not. */
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../core/documents/blocks.ts';
+import { giveBackMemory } from '../give-back-memory.ts';
 import type { Answer, Order } from './pdf/worker.ts';
 import type { Written } from './pdf/write.ts';
 
@@ -40,7 +41,7 @@ export const createPdfWriter = ({ worker: file, fonts, idleMillis = 5000 }: PdfW
   const rest = (): void => {
     // An idle writer keeps neither the program nor its memory.
     thread?.unref();
-    idle = setTimeout(() => void end(), idleMillis);
+    idle = setTimeout(() => void end().then(giveBackMemory), idleMillis);
     idle.unref();
   };
 
