@@ -25,7 +25,9 @@ const planHalfDay = async (app: Page, t: Words, language: string): Promise<void>
   await dialog.getByLabel(t('today.new.group')).fill(group);
   await typeDate(dialog, t('today.new.date'), '2026-12-15');
   await typeTime(dialog, t('today.new.start'), '08:05');
-  await expect(dialog).toContainText(t('today.new.ends', { time: '12:05', length: t('units.hours', { hours: 4 }) }));
+  await expect(dialog).toContainText(
+    t('today.new.ends', { time: '12:05', length: t('units.hours', { hours: 4 }) }),
+  );
   await dialog.getByRole('button', { name: t('today.new.plan') }).click();
   await expect(app.getByRole('heading', { name: group, level: 1 })).toBeVisible();
 };

@@ -1,8 +1,8 @@
 /** What is read in one go stands on one page. */
 import type { Block } from './blocks.ts';
 
-/** About a quarter of a page. Longer parts may be broken: keeping them whole would leave half pages white. */
-const shortLetters = 900;
+/** About a sixth of a page. Longer parts may be broken: keeping them whole would leave a third of many pages white. */
+const shortLetters = 600;
 
 export const keptIfShort = (blocks: readonly Block[]): readonly Block[] =>
   blocks.length > 1 && lettersIn(blocks) <= shortLetters ? [{ type: 'together', blocks }] : blocks;

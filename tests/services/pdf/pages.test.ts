@@ -79,6 +79,33 @@ describe('a page ends', () => {
     }
   });
 
+  test('with two items of a list at least, and the next begins with two', async () => {
+    const full = await fullPage();
+    const items = Array.from({ length: 5 }, (_, at) => ({ text: plain(`punkt ${at}`) }));
+    for (let spare = 1; spare <= 7; spare += 1) {
+      const { pages } = await read([
+        lines('rad', full - spare),
+        { type: 'list', ordered: true, items },
+        lines('slut', 2),
+      ]);
+      const counts = pages.map((page) => said(page).filter((text) => text.startsWith('punkt')).length);
+      for (const count of counts) expect(count, `${spare} lines to spare: ${counts.join()}`).not.toBe(1);
+    }
+  });
+
+  test('never with the words that introduce a list', async () => {
+    const full = await fullPage();
+    for (let spare = 1; spare <= 6; spare += 1) {
+      const { pages } = await read([
+        lines('rad', full - spare),
+        words('Så här:'),
+        { type: 'list', ordered: false, items: [{ text: plain('punkt') }] },
+      ]);
+      const page = said(pages.find((one) => said(one).includes('Så här:')));
+      expect(page, `${spare} lines to spare`).toContain('punkt');
+    }
+  });
+
   test('where the document says so', async () => {
     const { pages } = await read([
       words('ett'),

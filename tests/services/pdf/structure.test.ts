@@ -72,6 +72,20 @@ describe('a written document', () => {
     expect(tagsOf(page, 'P')[0]?.text).toMatch(/^Ett två tre\. tre\./);
   });
 
+  test('holds what is said in one go in one part, beside one bar', async () => {
+    const { pages } = await read([
+      words('Ett', 'say'),
+      words('Två', 'say'),
+      words('Mellan'),
+      words('Tre', 'say'),
+    ]);
+    const spoken = tagsOf(pages[0] ?? expect.fail(), 'Div');
+    expect(spoken.map((tag) => tag.inside.map(({ kind, text }) => `${kind} ${text}`))).toEqual([
+      ['P Ett', 'P Två'],
+      ['P Tre'],
+    ]);
+  });
+
   test('reads a label as it is written, though it is shown in capitals', async () => {
     const { bytes } = await write(documentOf([words('Säg', 'label')]));
     const { pages } = await readPdf(bytes);

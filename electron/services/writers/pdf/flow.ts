@@ -1,14 +1,14 @@
 /** Blocks → slabs. */
-import { plain, type Block, type List } from '../../../core/documents/blocks.ts';
+import { plain, wordsOf, type Block, type List } from '../../../core/documents/blocks.ts';
 import { unreachable } from '../../../core/reply.ts';
 import { bars } from './bars.ts';
 import { columns, panel, together } from './containers.ts';
 import { inlineList, standsInline } from './inline-list.ts';
 import { list } from './list.ts';
-import { heading, paragraph } from './paragraph.ts';
+import { heading, paragraph, spokenPart } from './paragraph.ts';
 import { inside, type Part } from './part.ts';
 import type { Place } from './place.ts';
-import { bonds, type Measured, type Slab } from './slab.ts';
+import { bonds, held, type Measured, type Slab } from './slab.ts';
 import { table } from './table.ts';
 import { box, writeIn } from './write-in.ts';
 
@@ -58,6 +58,12 @@ const choicesInColumn = (block: List, place: Place): Measured => {
   return place.flow([{ type: 'list', ordered: block.ordered, items: block.items }, ...lines], place);
 };
 
+/** `If you see any of these:` must not stand alone at the foot of a page. */
+const introduces = (block: Block): boolean =>
+  block.type === 'paragraph' && wordsOf(block.text).trimEnd().endsWith(':');
+
+const isSpoken = (block: Block): boolean => block.type === 'paragraph' && block.style === 'say';
+
 /** Measured one under the other: between two blocks the larger of the rooms they want, unless the upper one is tight. */
 export const flow = (
   blocks: readonly Block[],
@@ -68,13 +74,16 @@ export const flow = (
   let above: Measured | undefined;
   let first: Measured | undefined;
   let turn = false;
+  let spoken: Part | undefined;
   for (const block of blocks) {
     if (block.type === 'page-break') {
       turn = slabs.length > 0;
       continue;
     }
-    const measured = measure(block, { ...place, part: partOf(block) });
-    const [top, ...rest] = measured.slabs;
+    const part = partOf(block);
+    spoken = isSpoken(block) ? (spoken ?? spokenPart(part, place)) : undefined;
+    const measured = measure(block, { ...place, part: spoken ?? part });
+    const [top, ...rest] = introduces(block) ? held(measured.slabs, bonds.hard) : measured.slabs;
     if (!top) continue;
     const gap = above?.tight
       ? above.after + (measured.air ?? 0)

@@ -6,7 +6,7 @@ import type { Pen } from './pen.ts';
 import type { Place } from './place.ts';
 import { baselineOf, setAside, withAside, wordsIn, type Words } from './setting.ts';
 import { shape } from './shape.ts';
-import { bonded, bonds, type Measured, type Slab } from './slab.ts';
+import { bonded, bonds, held, type Measured, type Slab } from './slab.ts';
 import { colours, mm, type TextStyle } from './theme.ts';
 import { balance, wrap } from './wrap.ts';
 
@@ -95,7 +95,12 @@ const levelSlabs = (items: readonly ListItem[], level: Level, place: Place, gap:
     const label = labels[at];
     if (!label) return [];
     const [first, ...rest] = itemSlabs(item, label, indent, level, place, list);
-    return first ? [{ ...first, before: gap * mm * scale }, ...rest] : [];
+    if (!first) return [];
+    const own = [{ ...first, before: gap * mm * scale }, ...rest];
+    // Two items at least on either side of a page's end.
+    const isFirst = at === 0;
+    const isLastButOne = at === items.length - 2;
+    return isFirst || isLastButOne ? held(own, bonds.item) : own;
   });
 };
 

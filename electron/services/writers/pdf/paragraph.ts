@@ -42,6 +42,13 @@ const around = (style: BlockStyle, slabs: Slab[]): Measured => ({
   ...(style.tight ? { tight: true } : {}),
 });
 
+/** What is said in one breath stands along one bar, however many paragraphs it is. */
+export const spokenPart = (around: Part, place: Place): Part =>
+  inside(around, 'Div', {
+    frame: (pen, top, bottom) =>
+      pen.area(place.x, top, 0.9 * mm * place.theme.scale, bottom - top, colours.active),
+  });
+
 export const paragraph = (block: Paragraph, place: Place): Measured => {
   const style = place.theme.paragraph[block.style ?? 'body'];
   const { scale } = place.theme;
@@ -50,17 +57,8 @@ export const paragraph = (block: Paragraph, place: Place): Measured => {
       ...around(style, labelSlabs(block, style.text, place, inside(place.part, 'P'))),
       air: 0.8 * mm * scale,
     };
-  const say = block.style === 'say';
-  const indent = say ? 5 * mm * scale : 0;
-  const part = inside(
-    place.part,
-    'P',
-    say
-      ? {
-          frame: (pen, top, bottom) => pen.area(place.x, top, 0.9 * mm * scale, bottom - top, colours.active),
-        }
-      : {},
-  );
+  const indent = block.style === 'say' ? 5 * mm * scale : 0;
+  const part = inside(place.part, 'P');
   const pieces = shape(block.text, style.text, place.fonts);
   // Few words in large type look best in lines of about one length.
   const lines = (block.style === 'large' || block.style === 'lead' ? balance : wrap)(

@@ -42,6 +42,10 @@ export type Measured = {
 export const bonded = (slabs: readonly Slab[], bond: number): Slab[] =>
   slabs.map((slab, at) => (at === slabs.length - 1 ? slab : { ...slab, bond: Math.max(slab.bond, bond) }));
 
+/** The last slab, too, holds on to whatever follows. */
+export const held = (slabs: readonly Slab[], bond: number): Slab[] =>
+  slabs.map((slab, at) => (at === slabs.length - 1 ? { ...slab, bond: Math.max(slab.bond, bond) } : slab));
+
 /** Two lines at least on either side of a page's end. */
 export const lineBond = (at: number, lines: number): number =>
   at === lines - 1 ? bonds.free : at === 0 || at === lines - 2 ? bonds.hard : bonds.free;
