@@ -1,5 +1,5 @@
 /** Blocks → slabs. */
-import { plain, wordsOf, type Block, type List } from '../../../core/documents/blocks.ts';
+import { plain, type Block, type List } from '../../../core/documents/blocks.ts';
 import { unreachable } from '../../../core/reply.ts';
 import { bars } from './bars.ts';
 import { columns, panel, together } from './containers.ts';
@@ -58,9 +58,9 @@ const choicesInColumn = (block: List, place: Place): Measured => {
   return place.flow([{ type: 'list', ordered: block.ordered, items: block.items }, ...lines], place);
 };
 
-/** `If you see any of these:` must not stand alone at the foot of a page. */
-const introduces = (block: Block): boolean =>
-  block.type === 'paragraph' && wordsOf(block.text).trimEnd().endsWith(':');
+/** The words before a list must not stand alone at the foot of a page. */
+const introduces = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && next?.type === 'list';
 
 const isSpoken = (block: Block): boolean => block.type === 'paragraph' && block.style === 'say';
 
@@ -75,7 +75,7 @@ export const flow = (
   let first: Measured | undefined;
   let turn = false;
   let spoken: Part | undefined;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.type === 'page-break') {
       turn = slabs.length > 0;
       continue;
@@ -83,7 +83,7 @@ export const flow = (
     const part = partOf(block);
     spoken = isSpoken(block) ? (spoken ?? spokenPart(part, place)) : undefined;
     const measured = measure(block, { ...place, part: spoken ?? part });
-    const [top, ...rest] = introduces(block) ? held(measured.slabs, bonds.hard) : measured.slabs;
+    const [top, ...rest] = introduces(block, blocks[at + 1]) ? held(measured.slabs, bonds.hard) : measured.slabs;
     if (!top) continue;
     const gap = above?.tight
       ? above.after + (measured.air ?? 0)
