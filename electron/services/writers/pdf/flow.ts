@@ -83,7 +83,9 @@ export const flow = (
     const part = partOf(block);
     spoken = isSpoken(block) ? (spoken ?? spokenPart(part, place)) : undefined;
     const measured = measure(block, { ...place, part: spoken ?? part });
-    const [top, ...rest] = introduces(block, blocks[at + 1]) ? held(measured.slabs, bonds.hard) : measured.slabs;
+    const [top, ...rest] = introduces(block, blocks[at + 1])
+      ? held(measured.slabs, bonds.hard)
+      : measured.slabs;
     if (!top) continue;
     const gap = above?.tight
       ? above.after + (measured.air ?? 0)
