@@ -2,6 +2,7 @@
 import { activityParts } from '../kit/grammar.ts';
 import type { ActivityPart } from '../kit/grammar.ts';
 import type { Activity, Edition } from '../kit/kit.ts';
+import { fitSteps, withStepMinutes } from '../session/fit-steps.ts';
 import type { Session } from '../session/session.ts';
 import type { Block } from './blocks.ts';
 import { clockRange } from './clock-times.ts';
@@ -53,9 +54,12 @@ export const activitySection = (
     ...texts.purpose,
     ...activityPart('say', texts.parts.say, edition),
   ];
+  const steps = fitSteps(texts.steps, item.minutes);
+  const blocksOf = (part: ActivityPart): readonly Block[] | undefined =>
+    part === 'do' ? withStepMinutes(texts.parts.do ?? [], steps) : texts.parts[part];
   return [
     { type: 'together', blocks: head },
-    ...partsAfterSay.flatMap((part) => keptIfShort(activityPart(part, texts.parts[part], edition))),
+    ...partsAfterSay.flatMap((part) => keptIfShort(activityPart(part, blocksOf(part), edition))),
   ];
 };
 

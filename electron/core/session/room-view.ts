@@ -13,6 +13,7 @@ import { approvalPage } from './approval-page.ts';
 import type { ApprovalPage } from './approval-page.ts';
 import { currentItem, currentVisit, givenMinutes, isPaused, spent } from './timer.ts';
 import type { Session } from './session.ts';
+import { fitSteps } from './fit-steps.ts';
 
 /** What a disc needs to turn by itself: no tick is ever sent. */
 export type RoomTimer = {
@@ -64,7 +65,7 @@ export const roomView = (session: Session, edition: Edition, now: Instant): Room
           title: item.title,
           form: item.form,
           text: texts?.roomText === undefined || texts.roomText === '' ? item.title : texts.roomText,
-          steps: (texts?.steps ?? []).flatMap(({ roomText, minutes }) =>
+          steps: fitSteps(texts?.steps ?? [], givenMinutes(session, item)).flatMap(({ roomText, minutes }) =>
             roomText === null ? [] : [{ text: roomText, minutes }],
           ),
         }

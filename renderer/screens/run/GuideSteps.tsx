@@ -1,10 +1,11 @@
 /** The steps of *Do*: done, on, to come, told from the time spent. */
 import type { Block, ListItem } from '../../../electron/core/documents/blocks.ts';
 import type { Step } from '../../../electron/core/kit/kit.ts';
+import { fitSteps, withStepMinutes } from '../../../electron/core/session/fit-steps.ts';
 import type { AgendaItem } from '../../../electron/core/session/session.ts';
 import { stepStates } from '../../../electron/core/session/step-at.ts';
 import type { StepTime } from '../../../electron/core/session/step-at.ts';
-import { spent } from '../../../electron/core/session/timer.ts';
+import { givenMinutes, spent } from '../../../electron/core/session/timer.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useNow } from '../../app/use-now.ts';
 import { useHost } from '../../host/host.tsx';
@@ -12,8 +13,8 @@ import { Blocks, SpansOf } from '../../ui/Blocks.tsx';
 import styles from './GuideSteps.module.css';
 
 export const GuideSteps = ({
-  blocks,
-  steps,
+  blocks: asWritten,
+  steps: asPlanned,
   item,
 }: {
   blocks: readonly Block[];
@@ -22,6 +23,8 @@ export const GuideSteps = ({
 }) => {
   const { session } = useLead();
   const now = useNow(useHost().now);
+  const steps = fitSteps(asPlanned, givenMinutes(session, item));
+  const blocks = withStepMinutes(asWritten, steps);
   const states = stepStates(steps, spent(session, item.id, now));
   let timed = 0;
   const stateOf = (entry: ListItem): StepTime['state'] | undefined =>

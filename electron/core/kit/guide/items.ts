@@ -5,6 +5,7 @@ import { merge } from '../markdown/read-spans.ts';
 import { takeId } from '../markdown/reading.ts';
 import type { ReadItem } from '../markdown/reading.ts';
 import type { Place, Source } from '../source.ts';
+import { stepAside } from '../step-aside.ts';
 
 /** Words found by id, where they stand. */
 export type IdWords = { readonly id: string; readonly words: string; readonly at: Place };
@@ -45,7 +46,7 @@ export const itemWithMinutes =
     if (minutes > 0) {
       const words = merge(text.slice(0, text.lastIndexOf(last ?? { text: '' })));
       into.push({ minutes, text: words });
-      return { ...plain(words, line), aside: `${minutes} min` };
+      return { ...plain(words, line), aside: stepAside(minutes) };
     }
     if (/\d.*\bmin/i.test(written) && written.length < 20) {
       source.report('step-minutes', source.placeIn(line, written), { written });
