@@ -4,130 +4,29 @@
  */
 import { documentNames } from './documents/names.ts';
 import type { DocumentName } from './documents/names.ts';
-import type { KitProblem } from './kit/problem.ts';
-import type { Edition, KitHash } from './kit/kit.ts';
-import type { KitId, SessionId, TemplateId } from './ids.ts';
+import type { Edition } from './kit/kit.ts';
+import type { SessionId } from './ids.ts';
 import type { Problem, Reply } from './reply.ts';
 import { authorId, z } from './schema.ts';
 import type { RoomView } from './session/room-view.ts';
 import { sessionEvent } from './session/events.ts';
 import type { SessionEvent } from './session/events.ts';
-import type { Details, Session } from './session/session.ts';
+import type { Details } from './session/session.ts';
 import { details, sessionId } from './session/session.ts';
 import { settingsSchema } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { languages } from './units.ts';
-import type { Instant, Language, Minutes, PlainDate, PlainTime } from './units.ts';
-
-/** What the host can do that a plain browser page cannot. The window hides what its host cannot. */
-export type HostCan = {
-  /** Its own dialog for where to save, and opening in the system's viewer. */
-  readonly saveAs: boolean;
-  readonly open: boolean;
-  /** The system's print dialog for a PDF. */
-  readonly print: boolean;
-  /** A room window on a chosen display. */
-  readonly roomWindow: boolean;
-  readonly showFolder: boolean;
-};
-
-export type Hello = {
-  readonly version: string;
-  readonly now: Instant;
-  readonly timeZone: string;
-  readonly dataFolder: string;
-  readonly can: HostCan;
-  readonly settings: Settings;
-  /** Files that could not be read, so that a person hears of it at once. */
-  readonly troubles: readonly Trouble[];
-};
-
-/** Something on disk that could not be opened; what it is called now and what can be done. */
-export type Trouble = {
-  readonly kind: 'unreadable' | 'busy' | 'newer' | 'kit';
-  readonly file: string;
-  /** Where the file was moved, for unreadable ones. */
-  readonly movedTo?: string;
-  readonly sessionId?: SessionId;
-  /** An earlier generation can be opened instead. */
-  readonly recoverable?: boolean;
-  readonly problems?: readonly KitProblem[];
-};
-
-export type KitCard = {
-  readonly id: KitId;
-  readonly version: string;
-  readonly hash: KitHash;
-  readonly languages: readonly Language[];
-  /** In the language asked for, or the kit's first. */
-  readonly title: string;
-  readonly description: string;
-  readonly groupSize: { readonly min: number; readonly max: number };
-  readonly templates: readonly {
-    readonly id: TemplateId;
-    readonly title: string;
-    readonly summary: string;
-    readonly minutes: Minutes;
-    readonly series: { readonly id: string; readonly part: number; readonly of: number } | null;
-  }[];
-};
-
-/** A line in a list of sessions; small, so that five hundred open at once. */
-export type SessionRow = {
-  readonly id: SessionId;
-  readonly kitTitle: string;
-  readonly templateTitle: string;
-  readonly groupName: string;
-  readonly date: PlainDate;
-  readonly startTime: PlainTime;
-  readonly promisedEnd: PlainTime;
-  readonly status: Session['status'];
-  readonly language: Language;
-  readonly agreements: number;
-  readonly actions: number;
-  readonly followUp: PlainDate | null;
-  readonly approved: boolean;
-  readonly readOnly: boolean;
-};
-
-export type TrashRow = {
-  readonly key: string;
-  readonly title: string;
-  readonly groupName: string;
-  readonly trashedAt: Instant;
-};
-
-/** What the leader's window knows: everything. `revision` grows by one with every change. */
-export type LeadView = {
-  readonly session: Session;
-  readonly revision: number;
-  /** On disk, or not yet; `trouble` says why it cannot be. */
-  readonly saved: boolean;
-  readonly trouble: Problem | null;
-  readonly readOnly: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-};
-
-/** A door to bytes, good once: `file/<ticket>` on the same origin. */
-export type Ticket = {
-  readonly ticket: string;
-  readonly fileName: string;
-  readonly mimeType: string;
-  readonly size: number;
-  readonly pages: number;
-  /** Characters the fonts lack, shown as □. */
-  readonly missing: readonly string[];
-};
-
-export type DocumentRow = {
-  readonly name: DocumentName;
-  /** For handouts: which. */
-  readonly part: string | null;
-  readonly title: string;
-  readonly paper: 'A3' | 'A4' | 'A5';
-  readonly group: 'before' | 'during' | 'after';
-};
+import type { Instant, Language } from './units.ts';
+import type {
+  DocumentRow,
+  Hello,
+  KitCard,
+  LeadView,
+  SessionRow,
+  Ticket,
+  TrashRow,
+  Trouble,
+} from './views.ts';
 
 export type Announcement =
   | { readonly type: 'lead'; readonly view: LeadView }

@@ -1,6 +1,7 @@
 /** Opens the house: holds the data folder, starts the services and wires them into one Api, for whichever host asks. */
 import { join } from 'node:path';
-import type { Api, HostCan, Role } from '../core/contract.ts';
+import type { Api, Role } from '../core/contract.ts';
+import type { HostCan } from '../core/views.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { SessionId } from '../core/ids.ts';
 import type { Problem, Reply } from '../core/reply.ts';

@@ -1,5 +1,6 @@
 /** The Api's one implementation, the same behind every host: it finds who does the work, and tells the windows after. */
-import type { Api, Hello, Trouble } from '../core/contract.ts';
+import type { Api } from '../core/contract.ts';
+import type { Hello, Trouble } from '../core/views.ts';
 import type { ItemId } from '../core/ids.ts';
 import { done, fail } from '../core/reply.ts';
 import { createSession, repeatSession } from '../core/session/create-session.ts';

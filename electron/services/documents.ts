@@ -1,5 +1,5 @@
 /** A session's documents: which there are, and one of them as bytes behind a ticket. */
-import type { DocumentRow, Ticket } from '../core/contract.ts';
+import type { DocumentRow, Ticket } from '../core/views.ts';
 import { listDocuments } from '../core/documents/list-documents.ts';
 import { makeDocument } from '../core/documents/make-document.ts';
 import type { DocumentName } from '../core/documents/names.ts';

@@ -1,5 +1,6 @@
 /** The calls that only a host with a shell of its own can answer. */
-import type { Api, HostCan } from '../core/contract.ts';
+import type { Api } from '../core/contract.ts';
+import type { HostCan } from '../core/views.ts';
 import { fail } from '../core/reply.ts';
 
 export type HostCalls = Pick<

@@ -1,6 +1,6 @@
 /** The kits as windows see them: cards to choose from, and one language of one to plan, run and print from. */
 import { sep } from 'node:path';
-import type { KitCard, Trouble } from '../core/contract.ts';
+import type { KitCard, Trouble } from '../core/views.ts';
 import { wordsOf } from '../core/documents/blocks.ts';
 import { editionOf } from '../core/kit/edition.ts';
 import type { Edition, Kit, KitTexts, Template } from '../core/kit/kit.ts';

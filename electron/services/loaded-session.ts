@@ -1,5 +1,5 @@
 /** What reading a session's file came to, for the one who opens it and for the one who only hears of trouble. */
-import type { Trouble } from '../core/contract.ts';
+import type { Trouble } from '../core/views.ts';
 import type { SessionId } from '../core/ids.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Reply } from '../core/reply.ts';

@@ -1,5 +1,5 @@
 /** One session that is open: what stands, since which revision the disk has it, and what it was before. */
-import type { LeadView } from '../core/contract.ts';
+import type { LeadView } from '../core/views.ts';
 import type { Edition } from '../core/kit/kit.ts';
 import type { Problem } from '../core/reply.ts';
 import { roomView } from '../core/session/room-view.ts';

@@ -2,7 +2,7 @@
  * The one writer of sessions. A change is applied, told to every window as not yet saved, written durably, told as saved,
  * and only then answered. A disk that fails stops nothing: the session runs on in memory, says so, and is written when it can.
  */
-import type { LeadView } from '../core/contract.ts';
+import type { LeadView } from '../core/views.ts';
 import type { SessionId } from '../core/ids.ts';
 import type { Edition } from '../core/kit/kit.ts';
 import { done, fail } from '../core/reply.ts';

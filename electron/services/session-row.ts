@@ -1,4 +1,4 @@
-import type { SessionRow } from '../core/contract.ts';
+import type { SessionRow } from '../core/views.ts';
 import { notesOf } from '../core/session/approval-page.ts';
 import type { Session } from '../core/session/session.ts';
 

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { constant } from '../core/canonical-json.ts';
-import type { SessionRow, Trouble, TrashRow } from '../core/contract.ts';
+import type { SessionRow, Trouble, TrashRow } from '../core/views.ts';
 import type { SessionId } from '../core/ids.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Problem, Reply } from '../core/reply.ts';

@@ -1,6 +1,6 @@
 /** `settings.json`: what a person has chosen. What cannot be read is set aside and told of, never silently replaced. */
 import { join } from 'node:path';
-import type { Trouble } from '../core/contract.ts';
+import type { Trouble } from '../core/views.ts';
 import type { Problem } from '../core/reply.ts';
 import { defaultSettings, settingsSchema } from '../core/settings.ts';
 import type { Settings } from '../core/settings.ts';

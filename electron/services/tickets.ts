@@ -1,6 +1,6 @@
 /** Bytes on their way to a window: kept in memory, handed over once, forgotten after ten minutes. */
 import { randomBytes } from 'node:crypto';
-import type { Ticket } from '../core/contract.ts';
+import type { Ticket } from '../core/views.ts';
 import { inMillis, minutes } from '../core/units.ts';
 import type { Clock } from './clock.ts';
 

@@ -2,7 +2,8 @@
  * One session as this window knows it. What people do goes into an outbox, in order, and stays there until the host has
  * answered: a host that is restarted in the middle loses nothing.
  */
-import type { Announcement, LeadView, Transport } from '../../electron/core/contract.ts';
+import type { Announcement, Transport } from '../../electron/core/contract.ts';
+import type { LeadView } from '../../electron/core/views.ts';
 import type { SessionId } from '../../electron/core/ids.ts';
 import type { Problem } from '../../electron/core/reply.ts';
 import type { SessionEvent } from '../../electron/core/session/events.ts';

@@ -1,6 +1,7 @@
 /** Opens the window: says hello to the host, loads the language, draws the app or the room. */
 import { createRoot } from 'react-dom/client';
-import type { Hello, Transport } from '../../electron/core/contract.ts';
+import type { Transport } from '../../electron/core/contract.ts';
+import type { Hello } from '../../electron/core/views.ts';
 import type { Settings } from '../../electron/core/settings.ts';
 import { askAhead } from '../host/ask-ahead.ts';
 import { connect } from '../host/connect.ts';

@@ -1,5 +1,6 @@
 /** What the host said of itself when the window opened, kept true by its announcements. */
-import type { Hello, Transport } from '../../electron/core/contract.ts';
+import type { Transport } from '../../electron/core/contract.ts';
+import type { Hello } from '../../electron/core/views.ts';
 
 export type HelloStore = {
   readonly current: () => Hello;

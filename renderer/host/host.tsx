@@ -1,6 +1,7 @@
 /** Gives every screen the same connection, and what the host says of itself. */
 import { createContext, use } from 'react';
-import type { Hello, Transport } from '../../electron/core/contract.ts';
+import type { Transport } from '../../electron/core/contract.ts';
+import type { Hello } from '../../electron/core/views.ts';
 import type { Instant } from '../../electron/core/units.ts';
 
 export type Host = {

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ensureBuilt } from '../../build/ready/built.mjs';
-import type { Hello, LeadView } from '../../electron/core/contract.ts';
+import type { Hello, LeadView } from '../../electron/core/views.ts';
 import type { Reply } from '../../electron/core/reply.ts';
 import { currentItem, remaining } from '../../electron/core/session/timer.ts';
 import { tempFolder } from '../services/files/support/temp-folder.ts';

@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ensureBuilt } from '../../build/ready/built.mjs';
+import type { Announcement } from '../../electron/core/contract.ts';
 import type {
-  Announcement,
   DocumentRow,
   Hello,
   KitCard,
@@ -11,7 +11,7 @@ import type {
   SessionRow,
   Ticket,
   TrashRow,
-} from '../../electron/core/contract.ts';
+} from '../../electron/core/views.ts';
 import type { Reply } from '../../electron/core/reply.ts';
 import { createManualClock } from '../../electron/services/clock.ts';
 import { sha256 } from '../../electron/services/files/digest.ts';

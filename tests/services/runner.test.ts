@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Announcement, LeadView } from '../../electron/core/contract.ts';
+import type { Announcement } from '../../electron/core/contract.ts';
+import type { LeadView } from '../../electron/core/views.ts';
 import type { SessionId } from '../../electron/core/ids.ts';
 import type { Reply } from '../../electron/core/reply.ts';
 import type { SessionEvent } from '../../electron/core/session/events.ts';

@@ -1,5 +1,5 @@
 /** What can be printed of a session, in the order it is needed. */
-import type { DocumentRow } from '../contract.ts';
+import type { DocumentRow } from '../views.ts';
 import type { Edition, Handout, HandoutKind } from '../kit/kit.ts';
 import type { Session } from '../session/session.ts';
 import { decksIn, handoutsIn } from './in-session.ts';

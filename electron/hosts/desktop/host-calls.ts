@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog, powerSaveBlocker, shell } from 'electron';
-import type { HostCan } from '../../core/contract.ts';
+import type { HostCan } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
 import { diskProblem } from '../../services/files/disk-problem.ts';

@@ -1,6 +1,6 @@
 /** A document of a session as a file, by the same calls as a window makes. */
 import { join } from 'node:path';
-import type { DocumentRow, Ticket } from '../../core/contract.ts';
+import type { DocumentRow, Ticket } from '../../core/views.ts';
 import type { SessionId } from '../../core/ids.ts';
 import type { House } from '../compose.ts';
 import { demand } from './house.ts';

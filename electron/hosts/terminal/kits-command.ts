@@ -1,6 +1,6 @@
 /** `samsprak kits`: what there is to rehearse with. */
 import { join } from 'node:path';
-import type { KitCard } from '../../core/contract.ts';
+import type { KitCard } from '../../core/views.ts';
 import { createKits } from '../../services/kits.ts';
 import { createLibrary } from '../../services/library.ts';
 import type { Typed } from './arguments.ts';

@@ -1,7 +1,7 @@
 /** Kits that cannot be used, with every problem where it stands and what to do about it. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Trouble } from '../../../electron/core/contract.ts';
+import type { Trouble } from '../../../electron/core/views.ts';
 import { kitProblemInWords } from '../../../electron/core/kit/problem.ts';
 import type { KitProblem, KitProblemWords } from '../../../electron/core/kit/problem.ts';
 import type { Language } from '../../../electron/core/units.ts';

@@ -1,6 +1,6 @@
 /** A kit's facts on one line, each with its icon. */
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './KitFacts.module.css';
 

@@ -1,6 +1,6 @@
 /** The top of a kit's page: where it is, what it is called and in which language it is shown. */
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Segments } from '../../ui/Segments.tsx';

@@ -1,6 +1,6 @@
 /** One kit as it stands on the shelf: what it is for, how long it takes, for how many, in which languages. */
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import { addressOf } from '../../app/route.ts';
 import { KitFacts } from './KitFacts.tsx';
 import { useDuration } from '../../ui/use-duration.ts';

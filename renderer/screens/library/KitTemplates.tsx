@@ -1,7 +1,7 @@
 /** The sessions that the kit can be led as, each one button from a plan. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NewSession } from '../today/NewSession.tsx';

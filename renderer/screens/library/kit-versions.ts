@@ -1,5 +1,5 @@
 /** Versions of one kit belong on one card, the newest in front. */
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import { compareVersions } from '../../../electron/core/kit/version.ts';
 
 export type KitVersions = { readonly newest: KitCard; readonly older: readonly KitCard[] };

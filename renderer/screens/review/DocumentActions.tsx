@@ -1,7 +1,7 @@
 /** Save, open and print: through the host's own dialogs where it has them, otherwise as a browser does it. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow } from '../../../electron/core/contract.ts';
+import type { DocumentRow } from '../../../electron/core/views.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useHost } from '../../host/host.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 /** The documents of a session, by when they are needed. */
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow } from '../../../electron/core/contract.ts';
+import type { DocumentRow } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import styles from './DocumentList.module.css';
 

@@ -1,7 +1,7 @@
 /** One document: made, shown, and ready to save, open or print. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow } from '../../../electron/core/contract.ts';
+import type { DocumentRow } from '../../../electron/core/views.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Problem } from '../../ui/Problem.tsx';

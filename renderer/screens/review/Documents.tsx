@@ -1,7 +1,7 @@
 /** Everything that can be printed for a session, and the chosen document as it will be on paper. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentRow } from '../../../electron/core/contract.ts';
+import type { DocumentRow } from '../../../electron/core/views.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useCall } from '../../host/use-call.ts';
 import { BackLink } from '../../ui/BackLink.tsx';

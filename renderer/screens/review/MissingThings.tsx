@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ApprovalPage } from '../../../electron/core/session/approval-page.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import { missingThings } from './missing-things.ts';
+import { missingThings } from '../../../electron/core/session/missing-things.ts';
 import styles from './Approve.module.css';
 
 const counted = ['owners', 'dates', 'receivers', 'answers'] as const;

@@ -4,13 +4,13 @@ import type { Note } from '../../../electron/core/session/session.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { EditableText } from '../../notes/EditableText.tsx';
 import { notify } from '../../ui/notices.ts';
-import { ownersIn } from './owners-in.ts';
+import { ownersIn } from '../../../electron/core/session/owners-in.ts';
 import styles from './Review.module.css';
 
 export const NamesUsed = () => {
   const { session, readOnly, tell } = useLead();
   const { t } = useTranslation();
-  const owners = ownersIn(session.notes);
+  const owners = ownersIn(session);
   const rename = async (before: string, notes: readonly Note[], owner: string): Promise<void> => {
     const problems = await Promise.all(
       notes.map((note) => tell({ type: 'note-edited', id: note.id, words: { owner } })),

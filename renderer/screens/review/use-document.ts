@@ -1,6 +1,7 @@
 /** Has a document made, and fetches its bytes once: the preview, the download and the new tab all use the same. */
 import { useCallback, useEffect, useState } from 'react';
-import type { DocumentRow, Ticket, Transport } from '../../../electron/core/contract.ts';
+import type { Transport } from '../../../electron/core/contract.ts';
+import type { DocumentRow, Ticket } from '../../../electron/core/views.ts';
 import type { SessionId } from '../../../electron/core/ids.ts';
 import { fail } from '../../../electron/core/reply.ts';
 import type { Problem, Reply } from '../../../electron/core/reply.ts';

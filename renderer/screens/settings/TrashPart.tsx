@@ -1,6 +1,6 @@
 /** Sessions that were thrown away: they wait here until they are wanted again. */
 import { useTranslation } from 'react-i18next';
-import type { TrashRow } from '../../../electron/core/contract.ts';
+import type { TrashRow } from '../../../electron/core/views.ts';
 import { dateAt } from '../../../electron/core/time.ts';
 import type { TimeZone } from '../../../electron/core/units.ts';
 import { longDate } from '../../app/format.ts';

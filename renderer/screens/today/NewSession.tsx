@@ -1,7 +1,7 @@
 /** The few things needed before there is a plan: for whom, when, in which language. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import { isLanguage } from '../../app/format.ts';
 import { makeSessionId } from '../../app/make-id.ts';

@@ -1,6 +1,6 @@
 /** Sessions as rows: when, what, with whom, and the one thing to do next. */
 import { useTranslation } from 'react-i18next';
-import type { SessionRow } from '../../../electron/core/contract.ts';
+import type { SessionRow } from '../../../electron/core/views.ts';
 import { longDate } from '../../app/format.ts';
 import { addressOf } from '../../app/route.ts';
 import type { SessionScreen } from '../../app/route.ts';

@@ -1,7 +1,7 @@
 /** The kits, one click from a plan. */
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import { addressOf } from '../../app/route.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import styles from './StartSomething.module.css';

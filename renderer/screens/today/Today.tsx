@@ -1,6 +1,6 @@
 /** Where the day begins: what to go on with, what is coming, what is due, and the kits to start from. */
 import { useTranslation } from 'react-i18next';
-import type { SessionRow } from '../../../electron/core/contract.ts';
+import type { SessionRow } from '../../../electron/core/views.ts';
 import { addressOf } from '../../app/route.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { StartSomething } from './StartSomething.tsx';

@@ -1,7 +1,7 @@
 /** What could not be opened, told at once, and that the rest is as it was. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Trouble } from '../../../electron/core/contract.ts';
+import type { Trouble } from '../../../electron/core/views.ts';
 import { addressOf, go } from '../../app/route.ts';
 import { useHost } from '../../host/host.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KitCard } from '../../../electron/core/contract.ts';
+import type { KitCard } from '../../../electron/core/views.ts';
 import { isLanguage } from '../../app/format.ts';
 import { useHost } from '../../host/host.tsx';
 

@@ -1,6 +1,6 @@
 /** The sessions there are, kept fresh while the host changes them. */
 import { useEffect, useState } from 'react';
-import type { SessionRow } from '../../../electron/core/contract.ts';
+import type { SessionRow } from '../../../electron/core/views.ts';
 import type { Problem } from '../../../electron/core/reply.ts';
 import { useHost } from '../../host/host.tsx';
 

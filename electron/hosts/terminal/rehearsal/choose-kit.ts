@@ -1,5 +1,5 @@
 /** Which kit and template are meant by `KIT[@VERSION][:TEMPLATE]`. */
-import type { KitCard } from '../../../core/contract.ts';
+import type { KitCard } from '../../../core/views.ts';
 import type { Language } from '../../../core/units.ts';
 import type { House } from '../../compose.ts';
 import { demand } from '../house.ts';

@@ -1,5 +1,5 @@
 /** The session on stage: one window's calls on a clock that only the rehearsal moves. */
-import type { LeadView } from '../../../core/contract.ts';
+import type { LeadView } from '../../../core/views.ts';
 import { canonicalJson } from '../../../core/canonical-json.ts';
 import type { SessionId } from '../../../core/ids.ts';
 import type { Edition } from '../../../core/kit/kit.ts';

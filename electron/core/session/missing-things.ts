@@ -1,6 +1,6 @@
 /** What a group will be glad to have filled in before it parts: said kindly, never required. */
-import type { ApprovalPage } from '../../../electron/core/session/approval-page.ts';
-import type { Note } from '../../../electron/core/session/session.ts';
+import type { ApprovalPage } from './approval-page.ts';
+import type { Note } from './session.ts';
 
 export type MissingThings = {
   readonly owners: number;

@@ -1,11 +1,11 @@
-/** Who stands as owner or receiver in the notes, each once, in the order of the alphabet. */
-import type { Note } from '../../../electron/core/session/session.ts';
+/** Who stands as owner or receiver in the notes, each once, in the order of the session's own alphabet. */
+import type { Note, Session } from './session.ts';
 
 export type Owner = { readonly name: string; readonly notes: readonly Note[] };
 
-export const ownersIn = (notes: readonly Note[]): readonly Owner[] => {
+export const ownersIn = ({ notes, language }: Pick<Session, 'notes' | 'language'>): readonly Owner[] => {
   const named = notes.filter((note) => note.deletedAt === null && note.owner.trim() !== '');
   return [...new Set(named.map((note) => note.owner.trim()))]
-    .toSorted((one, other) => one.localeCompare(other))
+    .toSorted(new Intl.Collator(language).compare)
     .map((name) => ({ name, notes: named.filter((note) => note.owner.trim() === name) }));
 };
