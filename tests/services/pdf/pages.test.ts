@@ -93,6 +93,14 @@ describe('a page ends', () => {
     }
   });
 
+  test('after a list of one as well as anywhere', async () => {
+    const full = await fullPage();
+    const alone: Block = { type: 'list', ordered: false, items: [{ text: plain('punkt') }] };
+    const { pages } = await read([lines('rad', full - 4), alone, lines('sedan', 8)]);
+    expect(said(pages[0])).toContain('punkt');
+    expect(said(pages[1])[0]).toMatch(/^sedan/);
+  });
+
   test('never with the words before a list', async () => {
     const full = await fullPage();
     for (let spare = 1; spare <= 6; spare += 1) {

@@ -98,9 +98,8 @@ const levelSlabs = (items: readonly ListItem[], level: Level, place: Place, gap:
     if (!first) return [];
     const own = [{ ...first, before: gap * mm * scale }, ...rest];
     // Two items at least on either side of a page's end.
-    const isFirst = at === 0;
-    const isLastButOne = at === items.length - 2;
-    return isFirst || isLastButOne ? held(own, bonds.item) : own;
+    const isLast = at === items.length - 1;
+    return !isLast && (at === 0 || at === items.length - 2) ? held(own, bonds.item) : own;
   });
 };
 
