@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import words from '../../locales/en/kit-problems.json' with { type: 'json' };
 import { kitProblemInWords } from '../../electron/core/kit/problem.ts';
 import { createKits } from '../../electron/services/kits.ts';
+import { checkKit } from '../../electron/services/kits/check-kit.ts';
 
 const materials = join(import.meta.dirname, '../../materials');
 const fixtures = join(import.meta.dirname, '../fixtures/kits');
@@ -22,6 +23,11 @@ describe('kits', () => {
   test.each([...foldersIn(materials), ...foldersIn(fixtures)])('%s has no problem', async (name) => {
     const root = existsSync(join(materials, name)) ? materials : fixtures;
     const { problems } = await kits.check(join(root, name));
+    expect(problems.map((problem) => kitProblemInWords(problem, words))).toEqual([]);
+  });
+
+  test.each(foldersIn(materials))('%s can be led unseen, is complete in both languages and plain to read', async (name) => {
+    const { problems } = await checkKit(join(materials, name), 'strict');
     expect(problems.map((problem) => kitProblemInWords(problem, words))).toEqual([]);
   });
 

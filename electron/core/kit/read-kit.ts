@@ -18,6 +18,7 @@ import type { Json } from './read-json.ts';
 import { reportSchema } from './schema-problems.ts';
 import { openSource, start } from './source.ts';
 import type { Source } from './source.ts';
+import { checkStrictly } from './strict/check-strictly.ts';
 import { structureOf } from './structure.ts';
 import { textsOf } from './texts.ts';
 import type { LanguageFiles } from './texts.ts';
@@ -31,9 +32,14 @@ export type ReadKit = {
 
 /**
  * `files`: the kit's folder by relative path with forward slashes; pictures with an empty text. `hash`: see hash-input.ts.
- * Every problem is told of at once, except where one would only repeat another.
+ * Every problem is told of at once, except where one would only repeat another. `strict` tells also of what makes a kit
+ * hard to lead from, for its author.
  */
-export const readKit = (files: ReadonlyMap<string, string>, hash: KitHash): ReadKit => {
+export const readKit = (
+  files: ReadonlyMap<string, string>,
+  hash: KitHash,
+  care: 'usual' | 'strict' = 'usual',
+): ReadKit => {
   const problems: KitProblem[] = [];
   const text = files.get('kit.json');
   const source = openSource('kit.json', text ?? '', problems);
@@ -56,6 +62,7 @@ export const readKit = (files: ReadonlyMap<string, string>, hash: KitHash): Read
   );
   for (const { guide, language } of read) checkGuide(source, guide, language, outline);
   checkLanguages(read.map(({ guide }) => guide));
+  if (care === 'strict') checkStrictly(source, read, outline);
 
   if (!parsed.success || problems.length > 0) return { kit: null, problems: inOrder(problems) };
   const texts: Partial<Record<Language, KitTexts>> = {};

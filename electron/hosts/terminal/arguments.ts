@@ -14,7 +14,7 @@ const everywhere = { data: 'string', language: 'string', help: 'boolean' } as co
 
 const shapes: Readonly<Record<CommandName, Shape>> = {
   kits: { options: { json: 'boolean' }, names: { min: 0, max: 0 } },
-  check: { options: {}, names: { min: 1, max: Infinity } },
+  check: { options: { strict: 'boolean' }, names: { min: 1, max: Infinity } },
   rehearse: {
     options: {
       out: 'string',

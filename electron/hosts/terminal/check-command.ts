@@ -1,4 +1,4 @@
-/** `samsprak check FOLDER...`: every problem of a kit, one a line, as compilers tell theirs. */
+/** `samsprak check FOLDER... [--strict]`: every problem of a kit, one a line, as compilers tell theirs. */
 import { stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { kitProblemInWords } from '../../core/kit/problem.ts';
@@ -21,7 +21,7 @@ export const checkCommand = async (typed: Typed, around: Surroundings): Promise<
       found += 1;
       continue;
     }
-    const { problems } = await checkKit(folder);
+    const { problems } = await checkKit(folder, typed.options.has('strict') ? 'strict' : 'usual');
     // From where the person stands, so that an editor can jump there.
     for (const problem of problems) {
       const file = join(folder, ...problem.file.split('/'));

@@ -13,13 +13,13 @@ export type CheckedKit = ReadKit & {
   readonly kitJson: string;
 };
 
-export const checkKit = async (folder: string): Promise<CheckedKit> => {
+export const checkKit = async (folder: string, care: 'usual' | 'strict' = 'usual'): Promise<CheckedKit> => {
   const { bytes, problems } = await readKitFiles(folder);
   if (problems.length > 0) return { kit: null, problems: inOrder(problems), kitJson: '' };
   const { texts, notText } = decode(bytes);
   const kitJson = texts.get('kit.json') ?? '';
   if (notText.length > 0) return { kit: null, problems: inOrder(notText), kitJson };
-  return { ...readKit(texts, hashOf(bytes)), kitJson };
+  return { ...readKit(texts, hashOf(bytes), care), kitJson };
 };
 
 const hashOf = (bytes: ReadonlyMap<string, Uint8Array>): KitHash => {

@@ -1,0 +1,141 @@
+/**
+ * What an author is asked for beyond a kit that works: that a leader can lead from it unseen, that both languages are
+ * complete, and that it is plain to read. `check --strict` tells of it; a kit that falls short is used all the same.
+ */
+import { wordsOf } from '../../documents/blocks.ts';
+import type { Block } from '../../documents/blocks.ts';
+import { plainText } from '../../documents/plain-text.ts';
+import { activityParts, kitParts } from '../grammar.ts';
+import type { KitPart } from '../grammar.ts';
+import type { Guide, GuideActivity } from '../guide/guide.ts';
+import type { Outline, OutlineActivity } from '../outline.ts';
+import { start } from '../source.ts';
+import type { Source } from '../source.ts';
+import type { LanguageFiles } from '../texts.ts';
+import { lix } from './lix.ts';
+
+/** Plain Swedish stays well below; over it only those who must will read on. */
+const lixLimit = 50;
+/** Too short a text says little of how heavy it is. */
+const wordsForLix = 60;
+/** At least this share of an activity's minutes is told step by step, or all but a few. */
+const toldShare = 0.6;
+const fewMinutes = 4;
+/** Shorter texts may well be the same in two languages: a name, a number. */
+const wordsForTranslation = 4;
+
+export const checkStrictly = (json: Source, read: readonly LanguageFiles[], outline: Outline): void => {
+  checkHandouts(json, outline);
+  checkTemplates(json, read, outline);
+  for (const { guide, language } of read) {
+    for (const [part, { [language]: name }] of Object.entries(kitParts))
+      if (!(part in guide.parts)) guide.source.report('strict-kit-part', start, { part: name });
+    for (const activity of outline.activities) {
+      const section = guide.activities.get(activity.id);
+      if (section) checkActivity(guide.source, activity, section, language);
+    }
+    if (language === 'sv') checkPlainness(guide);
+  }
+  const [first, ...others] = read;
+  if (first) for (const other of others) checkTranslated(first, other);
+};
+
+const checkHandouts = (json: Source, { handouts, activities }: Outline): void => {
+  const linked = new Set(activities.flatMap((activity) => activity.handouts.map(({ id }) => id)));
+  for (const { id, at } of handouts) if (!linked.has(id)) json.report('strict-handout-unlinked', at, { id });
+};
+
+/** Every timed step needs a minute of the shortest form an activity takes. */
+const checkTemplates = (json: Source, read: readonly LanguageFiles[], { templates }: Outline): void => {
+  const [first] = read;
+  for (const { activity, minutes } of templates.flatMap(({ agenda }) => agenda)) {
+    const steps = activity && first?.guide.activities.get(activity.id)?.texts.steps.length;
+    if (activity && minutes && steps && minutes.value < steps)
+      json.report('strict-steps-many', minutes.at, { id: activity.id, steps, minutes: minutes.value });
+  }
+};
+
+const checkActivity = (
+  source: Source,
+  { id, form, minutes }: OutlineActivity,
+  { at, doAt, texts }: GuideActivity,
+  language: LanguageFiles['language'],
+): void => {
+  // Nobody leads a break step by step, but somebody has to say that it begins.
+  const needed =
+    form === 'break' ? (['say'] as const) : (['say', 'do', 'if-silent', 'watch-out', 'room'] as const);
+  for (const part of needed)
+    if (!texts.parts[part])
+      source.report('strict-part', at, { part: activityParts[part][language], title: texts.title });
+  const sum = texts.steps.reduce((all, step) => all + step.minutes, 0);
+  if (
+    form !== 'break' &&
+    minutes &&
+    texts.parts.do &&
+    sum < Math.min(minutes.value * toldShare, minutes.value - fewMinutes)
+  )
+    source.report('strict-steps-short', doAt, { id, sum, minutes: minutes.value });
+};
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+
+const textOf = ({ texts }: GuideActivity): string =>
+  [plainText(texts.purpose), ...Object.values(texts.parts).map((blocks) => plainText(blocks))].join('\n');
+
+const checkPlainness = ({ source, parts, activities }: Guide): void => {
+  const check = (text: string, at: GuideActivity['at'], title: string): void => {
+    const value = lix(text);
+    if (wordCount(text) >= wordsForLix && value > lixLimit)
+      source.report('strict-lix', at, { title, lix: value, most: lixLimit });
+  };
+  for (const section of activities.values()) check(textOf(section), section.at, section.texts.title);
+  for (const [part, blocks] of Object.entries(parts))
+    check(plainText(blocks), start, kitParts[part as KitPart].sv);
+};
+
+/** A text that stands word for word in both languages has been forgotten in one of them. */
+const checkTranslated = (first: LanguageFiles, other: LanguageFiles): void => {
+  const report = (
+    one: readonly Block[] | undefined,
+    two: readonly Block[] | undefined,
+    at: GuideActivity['at'],
+    source: Source,
+    title: string,
+  ): void => {
+    const same = sentencesIn(two ?? []).find((text) => sentencesIn(one ?? []).includes(text));
+    if (same !== undefined)
+      source.report('strict-untranslated', at, {
+        title,
+        text: same.slice(0, 60),
+        file: first.guide.source.file,
+      });
+  };
+  for (const [id, section] of other.guide.activities) {
+    const original = first.guide.activities.get(id);
+    if (!original) continue;
+    const all = ({ texts }: GuideActivity): readonly Block[] => [
+      ...texts.purpose,
+      ...Object.values(texts.parts).flat(),
+    ];
+    report(all(original), all(section), section.at, other.guide.source, section.texts.title);
+  }
+  for (const [part, blocks] of Object.entries(other.guide.parts))
+    report(
+      first.guide.parts[part as KitPart],
+      blocks,
+      start,
+      other.guide.source,
+      kitParts[part as KitPart][other.language],
+    );
+};
+
+const sentencesIn = (blocks: readonly Block[]): readonly string[] =>
+  blocks
+    .flatMap((block) =>
+      block.type === 'paragraph'
+        ? [wordsOf(block.text)]
+        : block.type === 'list'
+          ? block.items.map((item) => wordsOf(item.text))
+          : [],
+    )
+    .filter((text) => wordCount(text) >= wordsForTranslation);
