@@ -92,11 +92,14 @@ const readRoot = async (root: string): Promise<readonly Found[]> => {
 
 type Folders = { readonly names: readonly string[]; readonly troubles: readonly Found[] };
 
-/** In order of their names, so that the same disk gives the same list. Plain files and hidden folders are not kits. */
+/**
+ * In order of their names, so that the same disk gives the same list. Plain files and hidden folders are not kits, nor is what
+ * begins with `_`: the starter, and what somebody is still working on.
+ */
 const foldersIn = async (folder: string): Promise<Folders> => {
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).filter(
-      ({ name }) => !name.startsWith('.'),
+      ({ name }) => !/^[._]/.test(name),
     );
     const named = (is: (entry: Dirent) => boolean): string[] =>
       entries

@@ -29,6 +29,38 @@ const expectTold = ({ status, out, err }: Ran, expected: number): void => {
   expect(err).not.toMatch(/\n\s+at /);
 };
 
+describe('new', () => {
+  test('begins a kit that is complete, under its own id, and can be rehearsed at once', async () => {
+    const folder = join(home, 'data/kits/our-values/1.0.0');
+    const begun = await samsprak('new', 'our-values', '--out', folder, '--language', 'en');
+    expect({ status: begun.status, err: begun.err }).toEqual({ status: 0, err: '' });
+    expect(begun.out).toContain(join(folder, 'guide.sv.md'));
+    expect(begun.out).toContain(`samsprak check --strict ${folder}`);
+    expect((await samsprak('check', '--strict', folder)).status).toBe(0);
+    const out = join(home, 'out');
+    expect(
+      (await samsprak('rehearse', 'our-values', '--data', join(home, 'data'), '--no-documents', '--out', out))
+        .status,
+    ).toBe(0);
+    // The starter itself is no kit to lead.
+    expect((await samsprak('kits')).out).not.toContain('my-kit');
+  });
+
+  test('leaves a folder that is there alone', async () => {
+    const folder = join(home, 'mine');
+    mkdirSync(folder);
+    const again = await samsprak('new', 'our-values', '--out', folder);
+    expectTold(again, 1);
+    expect(again.err).toContain(folder);
+    expect(existsSync(join(folder, 'kit.json'))).toBe(false);
+  });
+
+  test.each(['Our Values', '../up', 'con.', ''])('refuses the id “%s”', async (id) => {
+    expectTold(await samsprak('new', id, '--out', join(home, 'new')), 2);
+    expect(existsSync(join(home, 'new'))).toBe(false);
+  });
+});
+
 describe('kits', () => {
   test('lists every kit for people and for programs', async () => {
     const { status, out, err } = await samsprak('kits');

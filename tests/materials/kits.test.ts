@@ -26,7 +26,7 @@ describe('kits', () => {
     expect(problems.map((problem) => kitProblemInWords(problem, words))).toEqual([]);
   });
 
-  test.each(foldersIn(materials))('%s can be led unseen, is complete in both languages and plain to read', async (name) => {
+  test.each([...foldersIn(materials), '_starter'])('%s can be led unseen, is complete in both languages and plain to read', async (name) => {
     const { problems } = await checkKit(join(materials, name), 'strict');
     expect(problems.map((problem) => kitProblemInWords(problem, words))).toEqual([]);
   });

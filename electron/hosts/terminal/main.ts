@@ -1,4 +1,4 @@
-/** The command line: kits, check, rehearse, export. Answers 0 fine, 1 a problem told in one line, 2 wrong usage. */
+/** The command line: kits, check, new, rehearse, export. Answers 0 fine, 1 a problem told in one line, 2 wrong usage. */
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { usualDataFolder } from '../../services/data-folder.ts';
@@ -9,6 +9,7 @@ import { checkCommand } from './check-command.ts';
 import { exportCommand } from './export-command.ts';
 import { kitsCommand } from './kits-command.ts';
 import { languageOf } from '../language.ts';
+import { newCommand } from './new-command.ts';
 import { rehearseCommand } from './rehearse-command.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Told } from './told.ts';
@@ -19,6 +20,7 @@ type Command = (typed: Typed, around: Surroundings) => Promise<number>;
 const commands: Readonly<Record<CommandName, Command>> = {
   kits: kitsCommand,
   check: checkCommand,
+  new: newCommand,
   rehearse: rehearseCommand,
   export: exportCommand,
 };
