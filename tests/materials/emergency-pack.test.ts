@@ -14,7 +14,7 @@ import { writePdf } from '../../electron/services/writers/pdf/write.ts';
 
 const fonts = 'node_modules/@expo-google-fonts/source-sans-3';
 const folders = readdirSync('materials', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
   .flatMap(({ name }) =>
     readdirSync(join('materials', name)).map((version) => join('materials', name, version)),
   );

@@ -61,6 +61,8 @@ const material = z.strictObject({
 });
 
 export const kitJson = z.strictObject({
+  /** For an author's editor: materials/kit.schema.json. */
+  $schema: z.string().max(500).optional(),
   format: z.literal(kitFormat),
   formatVersion: z.literal(kitFormatVersion),
   id: authorId,
