@@ -19,6 +19,6 @@ export const contentPolicy = (nonce: string): string =>
     `frame-ancestors 'none'`,
   ].join('; ');
 
-/** The page with its nonce put in. */
+/** The page with its nonce put in, wherever it is asked for. */
 export const withNonce = (page: string, nonce: string): string =>
-  page.replace('<meta property="csp-nonce" nonce=""', `<meta property="csp-nonce" nonce="${nonce}"`);
+  page.replaceAll('nonce=""', `nonce="${nonce}"`);

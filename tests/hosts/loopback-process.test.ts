@@ -151,5 +151,5 @@ test('the page it serves is the built window', async () => {
   const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
   expect((await browser.get(script)).status).toBe(200);
   const built = await readFile(resolve('dist/renderer/index.html'), 'utf8');
-  expect(page.replace(/nonce="[^"]*"/, 'nonce=""')).toBe(built);
+  expect(page.replaceAll(/nonce="[^"]*"/g, 'nonce=""')).toBe(built);
 });
