@@ -4,22 +4,26 @@ import type { Instant, Language, Millis, PlainDate, TimeZone } from '../../elect
 const locale = (language: string): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
 const noon = (date: PlainDate): Date => new Date(`${date}T12:00:00Z`);
 
+/** Making a format takes a hundred times as long as using it, and a list of sessions needs the same one for each row. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const format = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([language, options]);
+  const found = made.get(key) ?? new Intl.DateTimeFormat(locale(language), options);
+  made.set(key, found);
+  return found;
+};
+
 /** `tisdag 15 december 2026` */
 export const longDate = (date: PlainDate, language: string): string =>
-  new Intl.DateTimeFormat(locale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(noon(date));
+  format(language, { dateStyle: 'full', timeZone: 'UTC' }).format(noon(date));
 
 /** `tis 15 dec.` */
 export const shortDate = (date: PlainDate, language: string): string =>
-  new Intl.DateTimeFormat(locale(language), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  }).format(noon(date));
+  format(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noon(date));
 
 /** `08:00` on the wall of the session's room. */
 export const clockTime = (at: Instant, zone: TimeZone): string =>
-  new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
+  format('sv', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
 
 /** `18:24` left, or `1:02:10`; over time counts up: `+0:35`. */
 export const countdown = (left: Millis): string => {

@@ -3,15 +3,16 @@ import { createRoot } from 'react-dom/client';
 import type { Transport } from '../../electron/core/contract.ts';
 import type { Hello } from '../../electron/core/views.ts';
 import type { Settings } from '../../electron/core/settings.ts';
-import { askAhead } from '../host/ask-ahead.ts';
 import { connect } from '../host/connect.ts';
 import { HostProvider } from '../host/HostProvider.tsx';
 import { hostClock } from '../host/clock.ts';
 import { openHello } from '../host/hello-store.ts';
+import { openSessions } from '../host/sessions-store.ts';
 import { App } from './App.tsx';
+import { isLanguage } from './format.ts';
 import { applyLook } from './look.ts';
 import { routeOf } from './route.ts';
-import { fetchWords, speak, startWords } from './words.ts';
+import { speak, startWords } from './words.ts';
 
 export const start = async (element: HTMLElement | null): Promise<void> => {
   if (!element) return;
@@ -20,21 +21,25 @@ export const start = async (element: HTMLElement | null): Promise<void> => {
     const { startRoom } = await import('../screens/room/start-room.tsx');
     return startRoom(element, route.id);
   }
-  // The page, its words and the first answer come at the same time: each would wait a turn for the one before it.
-  fetchWords(document.documentElement.lang);
-  const lead = connect('lead');
-  const transport = route.screen === 'today' ? askAhead(lead, 'listSessions') : lead;
-  const first = await hello(transport);
+  // Greeting, words and the first screen's rows come at the same time: each would wait a turn for the one before it.
+  const transport = connect('lead');
+  const sessions = openSessions(transport);
+  const greeting = hello(transport);
+  const rows = route.screen === 'today' ? sessions.loadAhead() : null;
+  const { lang } = document.documentElement;
+  const words = startWords(isLanguage(lang) ? lang : 'sv');
+  const first = await greeting;
   const clock = hostClock(first.now);
   transport.listen((news) => {
     if (news.type === 'clock') clock.set(news.now);
   });
-  await startWords(first.settings.language);
+  await Promise.all([words, rows]);
+  if (first.settings.language !== lang) await speak(first.settings.language);
   applyLook(first.settings);
   const store = openHello(transport, first);
   store.subscribe(() => follow(store.current().settings));
   createRoot(element).render(
-    <HostProvider transport={transport} now={clock.now} store={store}>
+    <HostProvider transport={transport} now={clock.now} store={store} sessions={sessions}>
       <App />
     </HostProvider>,
   );

@@ -2,17 +2,11 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../electron/core/units.ts';
-import { isLanguage } from './format.ts';
 import type { words as swedish } from './words-sv.ts';
 
 const load: Record<Language, () => Promise<{ words: typeof swedish }>> = {
   sv: () => import('./words-sv.ts'),
   en: () => import('./words-en.ts'),
-};
-
-/** Fetches a language before it is known whether the window will speak it. */
-export const fetchWords = (language: string): void => {
-  if (isLanguage(language)) void load[language]();
 };
 
 export const startWords = async (language: Language): Promise<void> => {

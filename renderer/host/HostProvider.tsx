@@ -5,19 +5,25 @@ import type { Transport } from '../../electron/core/contract.ts';
 import type { Instant } from '../../electron/core/units.ts';
 import type { HelloStore } from './hello-store.ts';
 import { HostContext } from './host.tsx';
+import type { SessionsStore } from './sessions-store.ts';
 
 export const HostProvider = ({
   transport,
   now,
   store,
+  sessions,
   children,
 }: {
   transport: Transport;
   now: () => Instant;
   store: HelloStore;
+  sessions: SessionsStore;
   children: ReactNode;
 }) => {
   const hello = useSyncExternalStore(store.subscribe, store.current);
-  const host = useMemo(() => ({ transport, hello, now, learn: store.learn }), [transport, hello, now, store]);
+  const host = useMemo(
+    () => ({ transport, sessions, hello, now, learn: store.learn }),
+    [transport, sessions, hello, now, store],
+  );
   return <HostContext value={host}>{children}</HostContext>;
 };

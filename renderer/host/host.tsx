@@ -2,10 +2,12 @@
 import { createContext, use } from 'react';
 import type { Transport } from '../../electron/core/contract.ts';
 import type { Hello } from '../../electron/core/views.ts';
+import type { SessionsStore } from './sessions-store.ts';
 import type { Instant } from '../../electron/core/units.ts';
 
 export type Host = {
   readonly transport: Transport;
+  readonly sessions: SessionsStore;
   /** As it is now: settings and troubles follow the host's announcements. */
   readonly hello: Hello;
   /** Puts into `hello` what an answer has just told. */
