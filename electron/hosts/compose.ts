@@ -40,6 +40,8 @@ export type Site = {
   /** The machine's own unless a rehearsal brings one. */
   readonly timeZone?: string;
   readonly can: HostCan;
+  /** Called when there has been nothing to write for a while, and the PDF thread has ended. */
+  readonly atRest?: () => void;
   readonly hostCalls?: (parts: Pick<House, 'tickets' | 'announcer' | 'dataFolder'>) => Partial<HostCalls>;
 };
 
@@ -92,7 +94,11 @@ const furnish = async (
   const report = (error: unknown, name: string): void => log.error('call-failed', error, { name });
   const announcer = createAnnouncer((error) => log.error('listener-failed', error));
   const tickets = createTickets(clock);
-  const pdf = createPdfWriter({ worker: site.pdfWorker, fonts: site.fonts });
+  const pdf = createPdfWriter({
+    worker: site.pdfWorker,
+    fonts: site.fonts,
+    ...(site.atRest && { atRest: site.atRest }),
+  });
   const settings = await openSettings(dataFolder, clock);
   if (site.language !== null && site.language !== settings.current().language)
     await settings.change({ language: site.language });

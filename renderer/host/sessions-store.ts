@@ -25,26 +25,24 @@ export const openSessions = (transport: Transport): SessionsStore => {
     sessions = reply.ok ? { rows: reply.value, problem: null } : { ...sessions, problem: reply.problem };
     for (const changed of listeners) changed();
   };
+  transport.listen((news) => {
+    if (news.type !== 'sessions-changed') return;
+    isAhead = false;
+    if (listeners.size > 0) void load();
+  });
   return {
     current: () => sessions,
     subscribe: (changed) => {
       if (!isAhead) void load();
       isAhead = false;
       listeners.add(changed);
-      const stop = transport.listen((news) => {
-        if (news.type === 'sessions-changed') void load();
-      });
-      return () => {
-        listeners.delete(changed);
-        stop();
-      };
+      return () => listeners.delete(changed);
     },
-    loadAhead: () => {
+    loadAhead: async () => {
       isAhead = true;
-      return load().then(() => {
-        // A host that was not up when the page came is asked again.
-        isAhead = sessions.problem === null;
-      });
+      await load();
+      // A host that was not up when the page came is asked again.
+      if (sessions.problem) isAhead = false;
     },
   };
 };

@@ -23,6 +23,9 @@ import { structureOf } from './structure.ts';
 import { textsOf } from './texts.ts';
 import type { LanguageFiles } from './texts.ts';
 
+/** `strict`: for the author, who is told also of what makes a kit hard to lead from. */
+export type Care = 'usual' | 'strict';
+
 export type ReadKit = {
   /** Null when there is any problem at all: a kit is whole or it is not used. */
   readonly kit: Kit | null;
@@ -32,14 +35,9 @@ export type ReadKit = {
 
 /**
  * `files`: the kit's folder by relative path with forward slashes; pictures with an empty text. `hash`: see hash-input.ts.
- * Every problem is told of at once, except where one would only repeat another. `strict` tells also of what makes a kit
- * hard to lead from, for its author.
+ * Every problem is told of at once, except where one would only repeat another.
  */
-export const readKit = (
-  files: ReadonlyMap<string, string>,
-  hash: KitHash,
-  care: 'usual' | 'strict' = 'usual',
-): ReadKit => {
+export const readKit = (files: ReadonlyMap<string, string>, hash: KitHash, care: Care = 'usual'): ReadKit => {
   const problems: KitProblem[] = [];
   const text = files.get('kit.json');
   const source = openSource('kit.json', text ?? '', problems);

@@ -19,7 +19,7 @@ export const fitSteps = (steps: readonly Step[], given: Minutes): readonly Step[
   const over = shares.map((share) => share - Math.floor(share));
   const byRemainder = shares.map((_, at) => at).toSorted((a, b) => (over[b] ?? 0) - (over[a] ?? 0) || a - b);
   const left = room - shares.reduce((total, share) => total + Math.floor(share), 0);
-  const lucky = new Set(byRemainder.slice(0, Math.round(left)));
+  const lucky = new Set(byRemainder.slice(0, left));
   return steps.map((step, at) => ({
     ...step,
     minutes: minutes(1 + Math.floor(shares[at] ?? 0) + (lucky.has(at) ? 1 : 0)),

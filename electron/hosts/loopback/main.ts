@@ -6,6 +6,7 @@ import { systemClock } from '../../services/clock.ts';
 import { holderInWords } from '../in-words.ts';
 import { usualDataFolder } from '../../services/data-folder.ts';
 import { placesFrom } from '../places.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { readOptions } from './options.ts';
 import { startLoopback } from './start-loopback.ts';
 import type { Loopback, Started } from './start-loopback.ts';
@@ -55,6 +56,7 @@ const start = async (): Promise<void> => {
     clock: systemClock,
     language: options.language,
     port: options.port,
+    atRest: giveBackMemory,
   });
   if (started.state !== 'ready') {
     const { message } = started;

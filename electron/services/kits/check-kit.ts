@@ -5,7 +5,7 @@ import type { KitHash } from '../../core/kit/kit.ts';
 import { inOrder } from '../../core/kit/problem.ts';
 import type { KitProblem } from '../../core/kit/problem.ts';
 import { readKit } from '../../core/kit/read-kit.ts';
-import type { ReadKit } from '../../core/kit/read-kit.ts';
+import type { Care, ReadKit } from '../../core/kit/read-kit.ts';
 import { problemAt, readKitFiles } from './kit-files.ts';
 
 export type CheckedKit = ReadKit & {
@@ -13,7 +13,7 @@ export type CheckedKit = ReadKit & {
   readonly kitJson: string;
 };
 
-export const checkKit = async (folder: string, care: 'usual' | 'strict' = 'usual'): Promise<CheckedKit> => {
+export const checkKit = async (folder: string, care: Care = 'usual'): Promise<CheckedKit> => {
   const { bytes, problems } = await readKitFiles(folder);
   if (problems.length > 0) return { kit: null, problems: inOrder(problems), kitJson: '' };
   const { texts, notText } = decode(bytes);

@@ -1,7 +1,6 @@
 /** The door to the PDF writer: starts its thread when there is something to write, and ends it when there is not. */
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../core/documents/blocks.ts';
-import { giveBackMemory } from '../give-back-memory.ts';
 import type { Answer, Order } from './pdf/worker.ts';
 import type { Written } from './pdf/write.ts';
 
@@ -22,9 +21,16 @@ export type PdfWriterOptions = {
   readonly fonts: string;
   /** How long the thread waits for more before it ends and gives its memory back. */
   readonly idleMillis?: number;
+  /** Called when it has. */
+  readonly atRest?: () => void;
 };
 
-export const createPdfWriter = ({ worker: file, fonts, idleMillis = 5000 }: PdfWriterOptions): PdfWriter => {
+export const createPdfWriter = ({
+  worker: file,
+  fonts,
+  idleMillis = 5000,
+  atRest,
+}: PdfWriterOptions): PdfWriter => {
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +47,7 @@ export const createPdfWriter = ({ worker: file, fonts, idleMillis = 5000 }: PdfW
   const rest = (): void => {
     // An idle writer keeps neither the program nor its memory.
     thread?.unref();
-    idle = setTimeout(() => void end().then(giveBackMemory), idleMillis);
+    idle = setTimeout(() => void end().then(atRest), idleMillis);
     idle.unref();
   };
 

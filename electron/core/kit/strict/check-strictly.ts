@@ -45,7 +45,7 @@ const checkHandouts = (json: Source, { handouts, activities }: Outline): void =>
   for (const { id, at } of handouts) if (!linked.has(id)) json.report('strict-handout-unlinked', at, { id });
 };
 
-/** Every timed step needs a minute of the shortest form an activity takes. */
+/** Every timed step needs a minute of its own, however short a template makes its activity. */
 const checkTemplates = (json: Source, read: readonly LanguageFiles[], { templates }: Outline): void => {
   const [first] = read;
   for (const { activity, minutes } of templates.flatMap(({ agenda }) => agenda)) {
