@@ -31,6 +31,9 @@ export type Hello = {
   readonly troubles: readonly Trouble[];
 };
 
+/** What the leader's page holds from the first byte, so that its first picture waits for no call. */
+export type Greeting = { readonly hello: Hello; readonly sessions: readonly SessionRow[] };
+
 /** Something on disk that could not be opened; what it is called now and what can be done. */
 export type Trouble = {
   readonly kind: 'unreadable' | 'busy' | 'newer' | 'kit';

@@ -1,7 +1,7 @@
 /** Opens the house: holds the data folder, starts the services and wires them into one Api, for whichever host asks. */
 import { join } from 'node:path';
 import type { Api, Role } from '../core/contract.ts';
-import type { HostCan } from '../core/views.ts';
+import type { Greeting, HostCan } from '../core/views.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { SessionId } from '../core/ids.ts';
 import type { Problem, Reply } from '../core/reply.ts';
@@ -49,6 +49,8 @@ export type House = {
   readonly api: Api;
   /** The one door for transports. */
   readonly call: (role: Role, name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** Goes with the leader's page. */
+  readonly greeting: () => Promise<Greeting>;
   readonly announcer: Announcer;
   readonly tickets: Tickets;
   readonly runner: Runner;
@@ -120,6 +122,11 @@ const furnish = async (
   return {
     api,
     call: (role, name, input) => dispatch(api, role, name, input, report),
+    greeting: async () => {
+      const [hello, sessions] = await Promise.all([api.hello({}), api.listSessions({})]);
+      if (hello.ok && sessions.ok) return { hello: hello.value, sessions: sessions.value };
+      throw new Error('The house did not answer');
+    },
     announcer,
     tickets,
     runner,

@@ -2,11 +2,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../electron/core/units.ts';
-import type { words as swedish } from './words-sv.ts';
+import { words as swedish } from './words-sv.ts';
 
-const load: Record<Language, () => Promise<{ words: typeof swedish }>> = {
-  sv: () => import('./words-sv.ts'),
-  en: () => import('./words-en.ts'),
+/** Most windows speak Swedish: its words come with the first code, so that the first picture waits for no second fetch. */
+const load: Record<Language, () => Promise<typeof swedish>> = {
+  sv: () => Promise.resolve(swedish),
+  en: async () => (await import('./words-en.ts')).words,
 };
 
 export const startWords = async (language: Language): Promise<void> => {
@@ -15,15 +16,16 @@ export const startWords = async (language: Language): Promise<void> => {
     fallbackLng: false,
     defaultNS: 'app',
     ns: ['app'],
-    resources: { [language]: { app: (await load[language]()).words } },
+    resources: { [language]: { app: await load[language]() } },
     interpolation: { escapeValue: false },
   });
+  document.documentElement.lang = language;
 };
 
 /** Loads a language beside the window's own, for what is written in a session's language. */
 export const haveWords = async (language: Language): Promise<void> => {
   if (!i18next.hasResourceBundle(language, 'app')) {
-    i18next.addResourceBundle(language, 'app', (await load[language]()).words);
+    i18next.addResourceBundle(language, 'app', await load[language]());
   }
 };
 

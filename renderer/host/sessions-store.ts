@@ -4,21 +4,19 @@ import type { Problem } from '../../electron/core/reply.ts';
 import type { SessionRow } from '../../electron/core/views.ts';
 
 export type Sessions = {
-  /** Null until the first answer. While the next is on its way the one before it stays. */
-  readonly rows: readonly SessionRow[] | null;
+  /** While the next answer is on its way the one before it stays. */
+  readonly rows: readonly SessionRow[];
   readonly problem: Problem | null;
 };
 export type SessionsStore = {
   readonly current: () => Sessions;
   /** Asks the host anew when a screen begins to look: news may have been missed while nobody did. */
   readonly subscribe: (changed: () => void) => () => void;
-  /** Asks before anybody looks, so that the first screen has its rows at once. */
-  readonly loadAhead: () => Promise<void>;
 };
 
-export const openSessions = (transport: Transport): SessionsStore => {
-  let sessions: Sessions = { rows: null, problem: null };
-  let isAhead = false;
+/** `first`: what the page came with. */
+export const openSessions = (transport: Transport, first: readonly SessionRow[]): SessionsStore => {
+  let sessions: Sessions = { rows: first, problem: null };
   const listeners = new Set<() => void>();
   const load = async (): Promise<void> => {
     const reply = await transport.call('listSessions', {});
@@ -26,23 +24,14 @@ export const openSessions = (transport: Transport): SessionsStore => {
     for (const changed of listeners) changed();
   };
   transport.listen((news) => {
-    if (news.type !== 'sessions-changed') return;
-    isAhead = false;
-    if (listeners.size > 0) void load();
+    if (news.type === 'sessions-changed' && listeners.size > 0) void load();
   });
   return {
     current: () => sessions,
     subscribe: (changed) => {
-      if (!isAhead) void load();
-      isAhead = false;
+      void load();
       listeners.add(changed);
       return () => listeners.delete(changed);
-    },
-    loadAhead: async () => {
-      isAhead = true;
-      await load();
-      // A host that was not up when the page came is asked again.
-      if (sessions.problem) isAhead = false;
     },
   };
 };

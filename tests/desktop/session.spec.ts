@@ -144,6 +144,10 @@ test('the room has a window of its own that knows what is for the room, and noth
   expect(asked.slice(0, 3)).toEqual([refused, refused, refused]);
   expect(asked[3]).toMatchObject({ ok: true });
 
+  const pageOf = (one: Page) => one.evaluate(async () => (await fetch('/')).text());
+  expect(await pageOf(window)).toContain(id);
+  expect(await pageOf(room)).not.toContain(id);
+
   // One display here: the room stays a window beside the leader's, never over it.
   const shown = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((one) => one.isFullScreen()),

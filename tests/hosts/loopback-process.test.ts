@@ -151,5 +151,6 @@ test('the page it serves is the built window', async () => {
   const script = /src="\.(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? '';
   expect((await browser.get(script)).status).toBe(200);
   const built = await readFile(resolve('dist/renderer/index.html'), 'utf8');
-  expect(page.replaceAll(/nonce="[^"]*"/g, 'nonce=""')).toBe(built);
+  const asBuilt = page.replaceAll(/nonce="[^"]*"/g, 'nonce=""').replace(/(?<=id="greeting">)[^<]*/, '');
+  expect(asBuilt).toBe(built);
 });

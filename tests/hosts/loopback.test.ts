@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Reply } from '../../electron/core/reply.ts';
 import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts';
+import type { Greeting } from '../../electron/core/views.ts';
 import { millis } from '../../electron/core/units.ts';
 import { createManualClock } from '../../electron/services/clock.ts';
 import { at, taken, theDetails } from '../support/planned.ts';
@@ -217,11 +218,20 @@ describe('files', () => {
     expect(script.headers.get('cache-control')).toContain('immutable');
   });
 
-  test('of the window begin in the language that the person has chosen', async () => {
+  test('of the leader’s window begin with what the house knows; of the room’s, with nothing', async () => {
     const { browser } = await inside();
-    expect(await (await browser.get('/')).text()).toContain('<html lang="sv"');
-    await browser.call('lead', 'changeSettings', { language: 'en' });
-    expect(await (await browser.get('/')).text()).toContain('<html lang="en"');
+    const groupName = '</script><script>alert("$&")</script>';
+    await browser.call('lead', 'createSession', { ...plan, details: { ...theDetails, groupName } });
+    const page = await (await browser.get('/')).text();
+    const held = /id="greeting">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
+    const { hello, sessions } = JSON.parse(held) as Greeting;
+    expect(hello).toMatchObject({ version: '0.1.0', settings: { language: 'sv' } });
+    expect(sessions).toMatchObject([{ id, groupName }]);
+    expect(page.match(/<script/g)).toHaveLength(1);
+
+    const room = await (await browser.get('/?role=room')).text();
+    expect(room).toContain('id="greeting"></script>');
+    expect(room).not.toContain(id);
   });
 
   test('outside the window’s folder do not exist', async () => {

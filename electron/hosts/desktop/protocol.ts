@@ -1,6 +1,7 @@
 /** `app://samsprak/`: the window's files, and bytes by ticket. Nothing else on this computer can be reached through it. */
 import { protocol } from 'electron';
 import type { Session } from 'electron';
+import type { Role } from '../../core/contract.ts';
 import type { House } from '../compose.ts';
 import type { Answer } from '../serving/answer.ts';
 import { parcelAnswer } from '../serving/parcel-answer.ts';
@@ -16,20 +17,21 @@ export const claimScheme = (): void =>
     },
   ]);
 
+/** `role`: of all the windows that browse in this session. */
 export const serveWindow = async (
   to: Session,
+  role: Role,
   folder: string,
-  { tickets, log, language }: Pick<House, 'tickets' | 'log' | 'language'>,
+  { tickets, log, greeting }: Pick<House, 'tickets' | 'log' | 'greeting'>,
 ): Promise<void> => {
-  const files = await listWindowFiles(folder);
+  const files = await listWindowFiles(folder, greeting);
 
   const answer = async (request: Request): Promise<Answer> => {
     if (!isOurs(request.url)) return notThere;
     if (request.method !== 'GET') return { ...notThere, status: 405 };
     const { pathname, searchParams } = new URL(request.url);
-    if (!pathname.startsWith('/file/')) return (await files.find(pathname, language())) ?? notThere;
-    // No room window ever gets a ticket, and nobody can guess one.
-    const parcel = tickets.take(pathname.slice('/file/'.length));
+    if (!pathname.startsWith('/file/')) return (await files.find(pathname, role)) ?? notThere;
+    const parcel = role === 'lead' ? tickets.take(pathname.slice('/file/'.length)) : null;
     return parcel ? parcelAnswer(parcel, searchParams.has('save')) : notThere;
   };
 

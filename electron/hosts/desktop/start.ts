@@ -15,7 +15,7 @@ import { serveWindow } from './protocol.ts';
 import { refuseToStart } from './refusal.ts';
 import { createTempFiles } from './temp-files.ts';
 import { openWindowPlaces } from './window-places.ts';
-import { createWindows } from './windows.ts';
+import { createWindows, roomPartition } from './windows.ts';
 import type { Windows } from './windows.ts';
 import { shellWords } from './words.ts';
 
@@ -28,7 +28,6 @@ export type Start = {
 /** Answers how to bring the window to the front, for a second start. */
 export const start = async ({ dataFolder, language, code }: Start): Promise<() => void> => {
   confine();
-  restrict(session.defaultSession);
   const places = placesFrom(code);
   let say = shellWords(languageOf(language, dataFolder, { LANG: app.getLocale() }));
   let windows: Windows | null = null;
@@ -49,7 +48,14 @@ export const start = async ({ dataFolder, language, code }: Start): Promise<() =
   }
   const { house } = composed;
   watchForFaults(house);
-  await serveWindow(session.defaultSession, places.window, house);
+  // A session for each role: what is served to the leader's windows cannot be had from the room's.
+  for (const [role, browsing] of [
+    ['lead', session.defaultSession],
+    ['room', session.fromPartition(roomPartition)],
+  ] as const) {
+    restrict(browsing);
+    await serveWindow(browsing, role, places.window, house);
+  }
   const lines = openLines(house);
   const windowPlaces = await openWindowPlaces(dataFolder, systemClock);
   const shown = createWindows({ lines, places: windowPlaces, code });

@@ -17,6 +17,9 @@ export type Windows = {
   readonly lead: () => BrowserWindow | null;
 };
 
+/** In memory: the room's windows leave nothing behind. */
+export const roomPartition = 'room';
+
 type Parts = {
   readonly lines: Lines;
   readonly places: WindowPlaces;
@@ -29,11 +32,12 @@ export const createWindows = ({ lines, places, code }: Parts): Windows => {
   let drawn = false;
   let room: BrowserWindow | null = null;
 
-  const open = (options: BrowserWindowConstructorOptions): BrowserWindow =>
+  const open = ({ webPreferences, ...options }: BrowserWindowConstructorOptions): BrowserWindow =>
     new BrowserWindow({
       show: false,
       ...options,
       webPreferences: {
+        ...webPreferences,
         preload: join(code, 'preload.cjs'),
         sandbox: true,
         contextIsolation: true,
@@ -85,6 +89,7 @@ export const createWindows = ({ lines, places, code }: Parts): Windows => {
     const display = otherDisplay(lead);
     const window = open({
       title,
+      webPreferences: { partition: roomPartition },
       backgroundColor: '#000000',
       // Alone on a display of its own it fills it; on the leader's it is a window that can be moved away.
       ...(display ? { ...display.bounds, fullscreen: true } : { width: 1024, height: 640 }),

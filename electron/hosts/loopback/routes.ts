@@ -56,7 +56,7 @@ export const answer = async (
       ? parcelAnswer(parcel, url.searchParams.has('save'))
       : replyWith(404, fail('ticket-not-found'));
   }
-  return (await files.find(path, house.language())) ?? { status: 404, headers: {}, body: '' };
+  return (await files.find(path, role)) ?? { status: 404, headers: {}, body: '' };
 };
 
 const enter = async ({ house, guard, door }: Rooms, request: IncomingMessage, url: URL): Promise<Answer> => {

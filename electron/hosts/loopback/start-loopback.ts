@@ -71,7 +71,7 @@ export const startLoopback = async (options: LoopbackOptions): Promise<Started> 
 const serve = async (house: House, options: LoopbackOptions): Promise<Started> => {
   const { dataFolder, clock, port, renderer } = options;
   const keys = await openKeys(dataFolder);
-  const files = await listWindowFiles(renderer);
+  const files = await listWindowFiles(renderer, house.greeting);
   const server = createServer();
   // A window left open asks again as soon as somebody listens, before the answers are in place: it must not wait for ever.
   const early: (readonly [IncomingMessage, ServerResponse])[] = [];

@@ -3,12 +3,14 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { contentPolicy, withNonce } from '../content-policy.ts';
-import type { Language } from '../../core/units.ts';
+import type { Role } from '../../core/contract.ts';
+import type { Greeting } from '../../core/views.ts';
+import type { House } from '../compose.ts';
 import type { Answer } from './answer.ts';
 
 export type WindowFiles = {
-  /** Null when there is no such file. `path` begins with a slash, not decoded. `language`: the one the window will speak. */
-  readonly find: (path: string, language: Language) => Promise<Answer | null>;
+  /** Null when there is no such file. `path` begins with a slash, not decoded. `role`: of the window that asks. */
+  readonly find: (path: string, role: Role) => Promise<Answer | null>;
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -29,7 +31,7 @@ const types: Readonly<Record<string, string>> = {
 /** The build puts a hash of the content into the names of these. */
 const neverChanges = 'private, max-age=31536000, immutable';
 
-export const listWindowFiles = async (folder: string): Promise<WindowFiles> => {
+export const listWindowFiles = async (folder: string, greeting: House['greeting']): Promise<WindowFiles> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, string>();
   for (const entry of entries) {
@@ -38,26 +40,30 @@ export const listWindowFiles = async (folder: string): Promise<WindowFiles> => {
   }
 
   return {
-    find: async (path, language) => {
+    find: async (path, role) => {
       const name = path === '/' ? '/index.html' : path;
       const file = files.get(name);
       if (file === undefined) return null;
       const body = await readFile(file);
       const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
-      if (name === '/index.html') return indexPage(body.toString('utf8'), type, language);
+      if (name === '/index.html') {
+        const page = body.toString('utf8');
+        return pageAnswer(role === 'lead' ? greeted(page, await greeting()) : page, type);
+      }
       const cached = name.startsWith('/assets/') ? { 'cache-control': neverChanges } : {};
       return { status: 200, headers: { ...type, ...cached }, body };
     },
   };
 };
 
-/** It says its language from the first byte, so that the window can fetch its words before it has asked anything. */
-const indexPage = (html: string, type: Readonly<Record<string, string>>, language: Language): Answer => {
+const pageAnswer = (page: string, type: Readonly<Record<string, string>>): Answer => {
   const nonce = randomBytes(18).toString('base64');
   const headers = { ...type, 'content-security-policy': contentPolicy(nonce) };
-  return {
-    status: 200,
-    headers,
-    body: withNonce(html.replace('<html lang="sv"', `<html lang="${language}"`), nonce),
-  };
+  return { status: 200, headers, body: withNonce(page, nonce) };
+};
+
+/** Data, which no policy for scripts concerns; without a "<" nothing in it can end the element that holds it. */
+const greeted = (page: string, greeting: Greeting): string => {
+  const json = JSON.stringify(greeting).replaceAll('<', String.raw`\u003c`);
+  return page.replace('id="greeting">', (start) => start + json);
 };

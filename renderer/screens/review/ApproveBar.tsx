@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import styles from './Approve.module.css';
-import { useOpenRoom } from './use-open-room.ts';
+import { useOpenRoom } from '../room/use-open-room.ts';
 
 export const ApproveBar = () => {
   const { session, saved, trouble, canUndo, undo, tell } = useLead();

@@ -3,28 +3,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roomView } from '../../../electron/core/session/room-view.ts';
 import { useLead } from '../../app/LeadSession.tsx';
-import { addressOf } from '../../app/route.ts';
 import { useHost } from '../../host/host.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useOpenRoom } from '../room/use-open-room.ts';
 import { RoomStage } from '../room/RoomStage.tsx';
 import styles from './RoomCorner.module.css';
 import type { RunCommands } from './run-commands.ts';
 
 export const RoomCorner = ({ commands }: { commands: RunCommands }) => {
   const { session, edition, tell } = useLead();
-  const { hello, transport, now } = useHost();
+  const { now } = useHost();
   const { t } = useTranslation();
   const view = useMemo(() => roomView(session, edition, now()), [session, edition, now]);
-  const open = (): void => {
-    if (hello.can.roomWindow) void transport.call('showRoom', { id: session.id });
-    else
-      window.open(
-        addressOf({ screen: 'room', id: session.id }),
-        'samsprak-room',
-        'popup,width=1280,height=720',
-      );
-  };
+  const open = useOpenRoom();
   return (
     <section className={styles.corner} aria-label={t('run.roomSees')}>
       <div className={styles.screen} aria-hidden="true">

@@ -13,9 +13,9 @@ import { useSessions } from './use-sessions.ts';
 export const Today = () => {
   const { t } = useTranslation();
   const { rows, problem } = useSessions();
-  const running = rows?.filter((row) => row.status === 'running') ?? [];
-  const planned = rows?.filter((row) => row.status === 'planned') ?? [];
-  const ended = rows?.filter((row) => row.status === 'ended') ?? [];
+  const running = rows.filter((row) => row.status === 'running');
+  const planned = rows.filter((row) => row.status === 'planned');
+  const ended = rows.filter((row) => row.status === 'ended');
   return (
     <div className={styles.today}>
       <h1>{t('today.title')}</h1>
@@ -25,26 +25,24 @@ export const Today = () => {
       {running.map((row) => (
         <Running key={row.id} row={row} />
       ))}
-      {rows && (
-        <div className={rows.length === 0 ? undefined : styles.columns}>
-          {rows.length > 0 && (
-            <div className={styles.sessions}>
-              <section aria-labelledby="coming">
-                <h2 id="coming">{t('today.coming')}</h2>
-                {planned.length === 0 && <p className={styles.none}>{t('today.noneComing')}</p>}
-                <SessionList rows={planned} />
+      <div className={rows.length === 0 ? undefined : styles.columns}>
+        {rows.length > 0 && (
+          <div className={styles.sessions}>
+            <section aria-labelledby="coming">
+              <h2 id="coming">{t('today.coming')}</h2>
+              {planned.length === 0 && <p className={styles.none}>{t('today.noneComing')}</p>}
+              <SessionList rows={planned} />
+            </section>
+            {ended.length > 0 && (
+              <section aria-labelledby="held">
+                <h2 id="held">{t('today.held')}</h2>
+                <SessionList rows={ended} />
               </section>
-              {ended.length > 0 && (
-                <section aria-labelledby="held">
-                  <h2 id="held">{t('today.held')}</h2>
-                  <SessionList rows={ended} />
-                </section>
-              )}
-            </div>
-          )}
-          <StartSomething />
-        </div>
-      )}
+            )}
+          </div>
+        )}
+        <StartSomething />
+      </div>
     </div>
   );
 };

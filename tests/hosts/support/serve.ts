@@ -13,7 +13,8 @@ export const built = resolve('dist');
 export const options = async (data: string): Promise<LoopbackOptions> => {
   const renderer = join(data, '..', 'window');
   await mkdir(join(renderer, 'assets'), { recursive: true });
-  const index = '<!doctype html><html lang="sv"><meta property="csp-nonce" nonce="" /><div id="app"></div>';
+  const head = '<!doctype html><html lang="sv"><meta property="csp-nonce" nonce="" />';
+  const index = `${head}<div id="app"></div><script type="application/json" id="greeting"></script>`;
   await writeFile(join(renderer, 'index.html'), index);
   await writeFile(join(renderer, 'assets/app-1a2b.js'), 'export {};');
   await writeFile(join(data, '..', 'outside.txt'), 'not for anybody');

@@ -10,7 +10,7 @@ export const useOpenRoom = (): (() => void) => {
     if (hello.can.roomWindow) void transport.call('showRoom', { id: session.id });
     else
       window.open(
-        addressOf({ screen: 'room', id: session.id }),
+        `/?role=room${addressOf({ screen: 'room', id: session.id })}`,
         'samsprak-room',
         'popup,width=1280,height=720',
       );
