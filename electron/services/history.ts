@@ -1,33 +1,58 @@
 /** What a session was before, for undo: in memory only, per session. */
+import type { SessionEvent } from '../core/session/events.ts';
 import type { Draft, Session } from '../core/session/session.ts';
 
-export type History = { readonly past: readonly Session[]; readonly future: readonly Session[] };
+export type History = {
+  readonly past: readonly Session[];
+  readonly future: readonly Session[];
+  /** The field that the last change was typed in; null for any other change. */
+  readonly field: string | null;
+};
 export type Turned = { readonly session: Session; readonly history: History };
 
 /** A whole day of notes fits; beyond it the oldest are forgotten. */
 const depth = 200;
 
-export const emptyHistory: History = { past: [], future: [] };
+export const emptyHistory: History = { past: [], future: [], field: null };
 
-/** Before a change: a new path was taken, so there is nothing to do again. */
-export const remembered = ({ past }: History, before: Session): History => ({
-  past: [...past.slice(1 - depth), before],
+/**
+ * Before a change: a new path was taken, so there is nothing to do again. What is typed in one field in one go is one change,
+ * however often it was saved meanwhile.
+ */
+export const remembered = (
+  { past, field }: History,
+  before: Session,
+  typed: string | null = null,
+): History => ({
+  past: typed !== null && typed === field ? past : [...past.slice(1 - depth), before],
   future: [],
+  field: typed,
 });
+
+/** The field of an instrument that an event comes from while somebody writes in it; null for any other event. */
+export const typedIn = (event: SessionEvent): string | null => {
+  if (event.type !== 'instrument-used') return null;
+  const { type } = event.event;
+  if (type !== 'answer-written' && type !== 'cell-written' && type !== 'why-written') return null;
+  return JSON.stringify([event.instrument, { ...event.event, text: '' }]);
+};
 
 export const undone = ({ past, future }: History, current: Session): Turned | null => {
   const session = past.at(-1);
   if (!session) return null;
   return {
     session: typingOn(session, current),
-    history: { past: past.slice(0, -1), future: [current, ...future] },
+    history: { past: past.slice(0, -1), future: [current, ...future], field: null },
   };
 };
 
 export const redone = ({ past, future }: History, current: Session): Turned | null => {
   const [session, ...rest] = future;
   if (!session) return null;
-  return { session: typingOn(session, current), history: { past: [...past, current], future: rest } };
+  return {
+    session: typingOn(session, current),
+    history: { past: [...past, current], future: rest, field: null },
+  };
 };
 
 /** Whatever is taken back, what is being typed stays where it is. */

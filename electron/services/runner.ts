@@ -15,7 +15,7 @@ import { step } from '../core/session/step.ts';
 import type { Instant } from '../core/units.ts';
 import type { Announcer, Hear } from './announcer.ts';
 import type { Clock } from './clock.ts';
-import { redone, remembered, undone } from './history.ts';
+import { redone, remembered, typedIn, undone } from './history.ts';
 import type { History } from './history.ts';
 import type { Log } from './log.ts';
 import { leadView, roomDiffers } from './open-session.ts';
@@ -154,7 +154,7 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
       if (next === null) return fail('not-allowed-now');
       if (next !== open.session) {
         const typing = event.type === 'draft-typed';
-        change(open, next, typing ? open.history : remembered(open.history, open.session));
+        change(open, next, typing ? open.history : remembered(open.history, open.session, typedIn(event)));
       }
       return settled(open);
     },

@@ -13,10 +13,16 @@ import styles from './InstrumentPane.module.css';
 import { leaderPane } from './registry.ts';
 
 const icons = {
+  behaviours: 'alone',
   cards: 'page',
+  'follow-up': 'back',
   groups: 'people',
+  headcount: 'info',
+  matrix: 'table',
+  questions: 'bubble',
   rounds: 'round',
   scale: 'vote',
+  ticks: 'check',
   vote: 'decision',
 } as const satisfies Record<InstrumentConfig['kind'], IconName>;
 

@@ -11,6 +11,7 @@ import { Hidden } from '../ui/Hidden.tsx';
 export const TallyField = ({
   label,
   labelHidden = false,
+  shownLabel,
   labelLang,
   value,
   min = 0,
@@ -20,6 +21,8 @@ export const TallyField = ({
 }: {
   label: string;
   labelHidden?: boolean;
+  /** What stands above the field, where what is beside it says the rest of the label. */
+  shownLabel?: string;
   labelLang?: Language;
   value: number;
   min?: number;
@@ -45,7 +48,8 @@ export const TallyField = ({
   return (
     <div className={styles.tally}>
       <label htmlFor={id} lang={labelLang}>
-        {labelHidden ? <Hidden>{label}</Hidden> : label}
+        {shownLabel !== undefined && <span aria-hidden="true">{shownLabel}</span>}
+        {labelHidden || shownLabel !== undefined ? <Hidden>{label}</Hidden> : label}
       </label>
       <span className={styles.row}>
         <button
@@ -69,7 +73,9 @@ export const TallyField = ({
           value={String(count)}
           onFocus={(event) => event.target.select()}
           onKeyDown={keyed}
-          onChange={(event) => change(Number(event.target.value.replace(/\D/g, '').slice(0, 4)))}
+          onChange={(event) =>
+            change(Number(event.target.value.replace(/\D/g, '').slice(0, String(max).length)))
+          }
         />
         <button
           type="button"

@@ -7,11 +7,17 @@ export const instrumentTitle = (config: InstrumentConfig, around: Surroundings):
   switch (config.kind) {
     case 'cards':
       return around.texts.decks[config.deck]?.title ?? config.deck;
+    case 'behaviours':
+    case 'follow-up':
+    case 'headcount':
+    case 'matrix':
     case 'rounds':
     case 'scale':
+    case 'ticks':
     case 'vote':
       return wordFor(around, config.question);
     case 'groups':
+    case 'questions':
       return '';
   }
 };

@@ -1,8 +1,5 @@
-/**
- * What is being typed, safe while it is typed: on its way to disk a moment after the last key, and at the latest every
- * half second while somebody keeps typing.
- */
-import { useCallback, useEffect, useRef, useState } from 'react';
+/** The note that is being typed, safe while it is typed. */
+import { useRef, useState } from 'react';
 import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import type { NoteKind } from '../../electron/core/session/note-kinds.ts';
 import type { Draft, Note, NoteWords } from '../../electron/core/session/session.ts';
@@ -11,9 +8,7 @@ import { currentItem } from '../../electron/core/session/timer.ts';
 import type { ItemId, NoteId } from '../../electron/core/ids.ts';
 import { makeNoteId } from '../app/make-id.ts';
 import { useLead } from '../app/LeadSession.tsx';
-
-const afterLastKey = 150;
-const atTheLatest = 500;
+import { useSoon } from '../host/soon.ts';
 
 export type DraftField = {
   readonly words: NoteWords;
@@ -36,18 +31,19 @@ export const useDraft = (): DraftField => {
   const [draft, setDraft] = useState<Draft>(() => session.draft ?? emptyDraft('insight'));
   const latest = useRef(draft);
   const noteId = useRef(makeNoteId());
-  const timer = useRef(0);
-  const waitingSince = useRef<number | null>(null);
   /** Where a person has said that it belongs; undefined while nobody has, and it belongs to what is on. */
   const placed = useRef<ItemId | null>(undefined);
   const item = currentItem(session)?.id ?? null;
 
-  const send = useCallback(() => {
-    clearTimeout(timer.current);
-    waitingSince.current = null;
+  const sendDraft = (): void => {
     const typed = latest.current.text !== '' || latest.current.editing !== null;
     void tell({ type: 'draft-typed', draft: typed ? latest.current : null });
-  }, [tell]);
+  };
+  const typing = useSoon(sendDraft);
+  const send = (): void => {
+    typing.drop();
+    sendDraft();
+  };
   const put = (next: Draft): void => {
     latest.current = next;
     setDraft(next);
@@ -55,26 +51,8 @@ export const useDraft = (): DraftField => {
   const change = (words: Partial<NoteWords>): void => {
     const stays = latest.current.editing !== null || placed.current !== undefined;
     put({ ...latest.current, item: stays ? latest.current.item : item, ...words });
-    sendSoon();
+    typing.soon();
   };
-  const sendSoon = (): void => {
-    const started = (waitingSince.current ??= Date.now());
-    clearTimeout(timer.current);
-    const wait = Math.min(afterLastKey, started + atTheLatest - Date.now());
-    timer.current = window.setTimeout(send, Math.max(0, wait));
-  };
-
-  useEffect(() => {
-    // Leaving the screen or the window must not take the last keystrokes along.
-    const flush = (): void => {
-      if (waitingSince.current !== null) send();
-    };
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [send]);
 
   const start = (next: Draft): void => {
     noteId.current = makeNoteId();
@@ -93,7 +71,7 @@ export const useDraft = (): DraftField => {
     place: (next) => {
       if (!latest.current.editing) placed.current = next;
       put({ ...latest.current, item: next });
-      sendSoon();
+      typing.soon();
     },
     edit: (note) => {
       put({ ...wordsOfNote(note), item: note.item, editing: note.id });
@@ -106,8 +84,7 @@ export const useDraft = (): DraftField => {
     save: () => {
       const { item: taken, editing, ...words } = latest.current;
       if (words.text.trim() === '') return;
-      clearTimeout(timer.current);
-      waitingSince.current = null;
+      typing.drop();
       const event = editing
         ? ({ type: 'note-edited', id: editing, words } as const)
         : ({

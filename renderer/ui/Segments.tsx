@@ -15,6 +15,7 @@ export const Segments = <Key extends string>({
   labelHidden = false,
   options,
   value,
+  isDisabled = false,
   onChange,
 }: {
   label: string;
@@ -22,12 +23,14 @@ export const Segments = <Key extends string>({
   labelHidden?: boolean;
   options: readonly Segment<Key>[];
   value: Key;
+  isDisabled?: boolean;
   onChange: (key: Key) => void;
 }) => (
   <RadioGroup
     className={styles.segments ?? ''}
     value={value}
     orientation="horizontal"
+    isDisabled={isDisabled}
     onChange={(key) => {
       const chosen = options.find((option) => option.key === key);
       if (chosen) onChange(chosen.key);

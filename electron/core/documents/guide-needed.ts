@@ -1,6 +1,7 @@
 /** What to print and bring, counted for those expected. */
 import type { Per } from '../kit/kit.ts';
 import type { Edition } from '../kit/kit.ts';
+import { materialsOf } from '../kit/part-of.ts';
 import type { Session } from '../session/session.ts';
 import type { Block, Cell, Spans } from './blocks.ts';
 import { plain } from './blocks.ts';
@@ -9,7 +10,7 @@ import { cell, paragraph } from './make-blocks.ts';
 import type { Words } from './words.ts';
 
 export const neededBlocks = (session: Session, edition: Edition, words: Words): readonly Block[] => {
-  const { texts, structure } = edition;
+  const { texts } = edition;
   const row = (what: Spans, per: Per, count: number): readonly Cell[] => [
     { text: what },
     cell(words.say(`guide.${per}`)),
@@ -19,7 +20,9 @@ export const neededBlocks = (session: Session, edition: Edition, words: Words): 
     ...handoutsIn(session, edition).map(({ id, per, paper }) =>
       row([{ text: `${texts.handouts[id]?.title ?? id} ` }, { text: paper, soft: true }], per, 1),
     ),
-    ...structure.materials.map(({ id, per, count }) => row(plain(texts.words[id] ?? id), per, count)),
+    ...materialsOf(edition, session.kit.template).map(({ id, per, count }) =>
+      row(plain(texts.words[id] ?? id), per, count),
+    ),
   ];
   const remarks = (texts.parts.materials ?? []).filter((block) => block.type !== 'list');
   if (rows.length + remarks.length === 0) return [];

@@ -5,6 +5,7 @@
 import { kitParts } from '../kit/grammar.ts';
 import type { KitPart } from '../kit/grammar.ts';
 import type { Edition } from '../kit/kit.ts';
+import { partOf } from '../kit/part-of.ts';
 import type { Session } from '../session/session.ts';
 import { promisedEnd } from '../session/timer.ts';
 import type { Instant } from '../units.ts';
@@ -46,10 +47,10 @@ export const guide = (session: Session, edition: Edition, words: Words, now: Ins
     blocks: [
       ...head(session, edition, words),
       ...section(words.say('guide.agenda'), agenda(session, times, words)),
-      ...partsBefore.flatMap((part) => kitPart(edition, part)),
+      ...partsBefore.flatMap((part) => kitPart(session, edition, part)),
       ...section(words.say('guide.needed'), neededBlocks(session, edition, words)),
       ...(times.items.length === 0 ? [] : leading(session, edition, times, words)),
-      ...partsAfter.flatMap((part) => kitPart(edition, part)),
+      ...partsAfter.flatMap((part) => kitPart(session, edition, part)),
     ],
   });
 };
@@ -91,5 +92,5 @@ const leading = (session: Session, edition: Edition, times: ClockTimes, words: W
   ...times.items.flatMap((clock) => activitySection(session, edition, clock, words)),
 ];
 
-const kitPart = (edition: Edition, part: KitPart): readonly Block[] =>
-  keptIfShort(section(kitParts[part][edition.language], edition.texts.parts[part] ?? []));
+const kitPart = (session: Session, edition: Edition, part: KitPart): readonly Block[] =>
+  keptIfShort(section(kitParts[part][edition.language], partOf(edition, session.kit.template, part)));

@@ -11,6 +11,7 @@ export const around = (session: Session, edition: Edition): Surroundings => ({
   expected: Math.max(session.details.expected, session.details.people.length),
   structure: edition.structure,
   texts: edition.texts,
+  records: session.records,
 });
 
 /** What the session recorded of this instrument, or what it holds before anything has happened. */

@@ -7,6 +7,7 @@ import type { Words } from '../documents/words.ts';
 import type { KitTexts, KitStructure } from '../kit/kit.ts';
 import type { z } from '../schema.ts';
 import type { Instant } from '../units.ts';
+import type { InstrumentRecord } from './records.ts';
 
 /** What an instrument may know of the session around it. */
 export type Surroundings = {
@@ -16,6 +17,8 @@ export type Surroundings = {
   readonly expected: number;
   readonly structure: KitStructure;
   readonly texts: KitTexts;
+  /** What the session's instruments recorded, by their ids. */
+  readonly records: Readonly<Record<string, InstrumentRecord>>;
 };
 
 export type Instrument<Config, Record, Event, Room> = {

@@ -5,16 +5,34 @@
 import type { Block } from '../documents/blocks.ts';
 import type { Words } from '../documents/words.ts';
 import type { Instant } from '../units.ts';
+import { behaviours } from './behaviours/behaviours.ts';
 import { cards } from './cards/cards.ts';
 import type { InstrumentConfig, InstrumentKind } from './configs.ts';
+import { followUp } from './follow-up/follow-up.ts';
 import { groups } from './groups/groups.ts';
+import { headcount } from './headcount/headcount.ts';
 import type { Instrument, Surroundings } from './instrument.ts';
+import { matrix } from './matrix/matrix.ts';
+import { questions } from './questions/questions.ts';
 import type { InstrumentEvent, InstrumentRecord } from './records.ts';
 import { rounds } from './rounds/rounds.ts';
 import { scale } from './scale/scale.ts';
+import { ticks } from './ticks/ticks.ts';
 import { vote } from './vote/vote.ts';
 
-const registry = { cards, groups, rounds, scale, vote } as const satisfies Record<InstrumentKind, unknown>;
+const registry = {
+  behaviours,
+  cards,
+  'follow-up': followUp,
+  groups,
+  headcount,
+  matrix,
+  questions,
+  rounds,
+  scale,
+  ticks,
+  vote,
+} as const satisfies Record<InstrumentKind, unknown>;
 
 /** What the room may see of the instrument that is shown; its `kind` tells which. */
 export type InstrumentRoom = NonNullable<ReturnType<(typeof registry)[InstrumentKind]['room']>>;

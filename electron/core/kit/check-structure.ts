@@ -48,6 +48,11 @@ const checkSeries = (source: Source, outline: Outline): void => {
   }
 };
 
+const scalesIn = ({ activities }: Outline): readonly Named[] =>
+  activities.flatMap(({ instruments }) =>
+    instruments.flatMap(({ kind, id }) => (kind === 'scale' && id ? [id] : [])),
+  );
+
 const checkReferences = (source: Source, outline: Outline): void => {
   const unknown = (name: Named | null, known: readonly Named[]): { id: string; closest: string } | null =>
     !name || known.some((other) => other.id === name.id)
@@ -58,14 +63,20 @@ const checkReferences = (source: Source, outline: Outline): void => {
     const detail = unknown(activity, outline.activities);
     if (activity && detail) source.report('activity-unknown', activity.at, detail);
   }
+  for (const material of outline.templates.flatMap((template) => template.materials)) {
+    const detail = unknown(material, outline.materials);
+    if (detail) source.report('material-unknown', material.at, detail);
+  }
   for (const activity of outline.activities) {
     for (const handout of activity.handouts) {
       const detail = unknown(handout, outline.handouts);
       if (detail) source.report('handout-unknown', handout.at, detail);
     }
-    for (const { deck } of activity.instruments) {
+    for (const { deck, comparedWith } of activity.instruments) {
       const detail = unknown(deck, outline.decks);
       if (deck && detail) source.report('deck-unknown', deck.at, detail);
+      const other = unknown(comparedWith, scalesIn(outline));
+      if (comparedWith && other) source.report('scale-unknown', comparedWith.at, other);
     }
   }
 };

@@ -40,10 +40,29 @@ export const cardParts = {
   source: { sv: 'Källa', en: 'Source', required: false },
 } as const satisfies Record<string, PartNames>;
 
-type PartNames = Readonly<Record<Language, string>> & { readonly required: boolean };
+export type PartNames = Readonly<Record<Language, string>> & { readonly required: boolean };
 export type KitPart = keyof typeof kitParts;
 export type ActivityPart = keyof typeof activityParts;
 export type CardPart = keyof typeof cardParts;
+
+/** Those that a template may have in words of its own, in place of the kit's. */
+export const templateParts = Object.fromEntries(
+  (
+    [
+      'outcome',
+      'go-no-go',
+      'roles',
+      'anchoring',
+      'prepare-manager',
+      'prepare-yourself',
+      'mail',
+      'room-plan',
+      'key-messages',
+      'difficult',
+      'follow-up',
+    ] as const satisfies readonly KitPart[]
+  ).map((part) => [part, kitParts[part]]),
+) as Partial<Record<KitPart, PartNames>>;
 
 /** At most this many characters stand on the room's screen, so that it is read in one breath. */
 export const roomTextLimit = 140;

@@ -28,6 +28,8 @@ const template = z.strictObject({
     .array(z.strictObject({ activity: authorId, minutes: length.optional(), minimum: length.optional() }))
     .min(1)
     .max(60),
+  /** Left out: all of the kit's. */
+  materials: z.array(authorId).max(60).optional(),
 });
 
 const activity = z.strictObject({
@@ -69,6 +71,8 @@ export const kitJson = z.strictObject({
   version: z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/),
   languages: z.array(z.enum(languages)).min(1),
   licence: z.string().min(1).max(60),
+  /** Talks between two: kept apart from every group's sessions. */
+  private: z.boolean().default(false),
   groupSize: range(200),
   tableSize: range(20),
   templates: z.array(template).min(1).max(60),

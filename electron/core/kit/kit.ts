@@ -25,6 +25,8 @@ export type Template = {
   readonly id: TemplateId;
   readonly series?: { readonly id: string; readonly part: number; readonly of: number };
   readonly agenda: readonly TemplateItem[];
+  /** Of the kit's materials those that this session needs; left out: all. */
+  readonly materials?: readonly string[];
 };
 export type TemplateItem = {
   readonly activity: ActivityId;
@@ -81,6 +83,8 @@ export type KitStructure = {
   readonly version: string;
   readonly languages: readonly Language[];
   readonly licence: string;
+  /** Its sessions are private records of two people. Left out in editions frozen before there were any. */
+  readonly private?: boolean;
   readonly groupSize: { readonly min: number; readonly max: number };
   readonly tableSize: { readonly min: number; readonly max: number };
   readonly templates: readonly Template[];
@@ -111,14 +115,19 @@ export type CardTexts = {
   readonly source: readonly Block[];
 };
 
+export type TemplateTexts = {
+  readonly title: string;
+  readonly summary: readonly Block[];
+  /** Parts that stand in place of the kit's own. Left out in editions frozen before there were any. */
+  readonly parts?: Readonly<Partial<Record<KitPart, readonly Block[]>>>;
+};
+
 /** One language's words, found by id. */
 export type KitTexts = {
   readonly title: string;
   readonly description: string;
   readonly parts: Readonly<Partial<Record<KitPart, readonly Block[]>>>;
-  readonly templates: Readonly<
-    Record<string, { readonly title: string; readonly summary: readonly Block[] }>
-  >;
+  readonly templates: Readonly<Record<string, TemplateTexts>>;
   readonly activities: Readonly<Record<string, ActivityTexts>>;
   readonly decks: Readonly<Record<string, { readonly title: string; readonly about: readonly Block[] }>>;
   readonly cards: Readonly<Record<string, CardTexts>>;

@@ -20,10 +20,13 @@ export type OutlineItem = {
 export type OutlineTemplate = Named & {
   readonly series: { readonly id: string; readonly part: number; readonly at: Place } | null;
   readonly agenda: readonly OutlineItem[];
+  readonly materials: readonly Named[];
 };
 export type OutlineInstrument = {
+  readonly kind: string;
   readonly id: Named | null;
   readonly deck: Named | null;
+  readonly comparedWith: Named | null;
   /** Question, scale ends and options: what needs words in the guide. */
   readonly words: readonly Named[];
 };
@@ -73,11 +76,16 @@ export const outlineOf = (source: Source, tree: JsonNode): Outline => {
     minimum: amount(field(node, 'minimum')),
   });
   const instrument = (node: JsonNode): OutlineInstrument => ({
+    kind: text(field(node, 'kind')),
     id: named(field(node, 'id')),
     deck: named(field(node, 'deck')),
+    comparedWith: named(field(node, 'comparedWith')),
     words: [
       ...['question', 'low', 'high'].flatMap((key) => named(field(node, key)) ?? []),
-      ...names(field(node, 'options')),
+      ...['options', 'questions', 'voices', 'rows', 'columns', 'categories', 'groups', 'values'].flatMap(
+        (key) => names(field(node, key)),
+      ),
+      ...properties(field(node, 'candidates')).flatMap(({ value }) => names(value)),
     ],
   });
 
@@ -87,6 +95,7 @@ export const outlineOf = (source: Source, tree: JsonNode): Outline => {
     templates: withId(field(tree, 'templates'), (node) => ({
       series: series(field(node, 'series')),
       agenda: entries(field(node, 'agenda')).map(item),
+      materials: names(field(node, 'materials')),
     })),
     activities: withId(field(tree, 'activities'), (node) => ({
       form: text(field(node, 'form')),
@@ -108,6 +117,13 @@ export const outlineOf = (source: Source, tree: JsonNode): Outline => {
 const field = (node: JsonNode, key: string): JsonNode | undefined => findNodeAtLocation(node, [key]);
 const entries = (node: JsonNode | undefined): readonly JsonNode[] =>
   node?.type === 'array' ? (node.children ?? []) : [];
+/** The values of an object's keys. */
+const properties = (
+  node: JsonNode | undefined,
+): readonly { readonly key: string; readonly value: JsonNode }[] =>
+  (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children }) =>
+    children?.[0] && children[1] ? [{ key: String(children[0].value), value: children[1] }] : [],
+  );
 const isLanguage = (name: Named): name is Named & { readonly id: Language } =>
   languages.some((language) => language === name.id);
 

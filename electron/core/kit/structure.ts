@@ -10,6 +10,7 @@ export const structureOf = (json: KitJson): KitStructure => ({
   version: json.version,
   languages: json.languages,
   licence: json.licence,
+  ...(json.private && { private: true }),
   groupSize: json.groupSize,
   tableSize: json.tableSize,
   templates: json.templates.map((template) => templateOf(json, template)),
@@ -29,6 +30,7 @@ export const structureOf = (json: KitJson): KitStructure => ({
 const templateOf = (json: KitJson, template: KitJson['templates'][number]): Template => ({
   id: template.id as TemplateId,
   ...(template.series && { series: template.series }),
+  ...(template.materials && { materials: template.materials }),
   agenda: template.agenda.map((item) => {
     const activity = json.activities.find((other) => other.id === item.activity);
     const planned = item.minutes ?? activity?.minutes ?? 0;

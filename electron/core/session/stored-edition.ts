@@ -20,6 +20,7 @@ const template = z.strictObject({
   id: idAs<TemplateId>(),
   series: z.strictObject({ id: authorId, part: count, of: count }).exactOptional(),
   agenda: z.array(z.strictObject({ activity: idAs<ActivityId>(), minutes: length, minimum: length })),
+  materials: z.array(authorId).exactOptional(),
 });
 
 const activity = z.strictObject({
@@ -38,6 +39,7 @@ const structure: z.ZodType<KitStructure> = z.strictObject({
   version: z.string().max(40),
   languages: z.array(z.enum(languages)),
   licence: z.string().max(200),
+  private: z.boolean().exactOptional(),
   groupSize: limits,
   tableSize: limits,
   templates: z.array(template),
@@ -69,11 +71,16 @@ const activityTexts = z.strictObject({
   steps: z.array(z.strictObject({ minutes: length, text: storedSpans, roomText: words.nullable() })),
 });
 
+const kitTexts = z.partialRecord(z.enum(Object.keys(kitParts) as KitPart[]), storedBlocks);
+
 const texts: z.ZodType<KitTexts> = z.strictObject({
   title: words,
   description: words,
-  parts: z.partialRecord(z.enum(Object.keys(kitParts) as KitPart[]), storedBlocks),
-  templates: z.record(authorId, z.strictObject({ title: words, summary: storedBlocks })),
+  parts: kitTexts,
+  templates: z.record(
+    authorId,
+    z.strictObject({ title: words, summary: storedBlocks, parts: kitTexts.exactOptional() }),
+  ),
   activities: z.record(authorId, activityTexts),
   decks: z.record(authorId, z.strictObject({ title: words, about: storedBlocks })),
   cards: z.record(

@@ -31,17 +31,22 @@ export const GroupsLeader = ({
     absent: [],
     unlisted: Math.max(0, around.expected - people.length),
   });
-  const [moved, setMoved] = useState<{ readonly member: string; readonly to: number } | null>(null);
+  /** What was done last, with whom: null where it was to make the groups. */
+  const [last, setLast] = useState<{ readonly member: string; readonly to: number | null } | null>(null);
   const here = people.filter((person) => !presence.absent.includes(person.id)).length;
   const present = here + presence.unlisted;
   const willBe = groupSizes(present, config.size, size).length;
   const make = (): void => {
-    setMoved(null);
+    setLast(null);
     void send({ type: 'groups-made', seed: drawSeed(), size, present, absent: [...presence.absent] });
   };
   const move = (member: string, to: number): void => {
-    setMoved({ member, to });
+    setLast({ member, to });
     void send({ type: 'member-moved', member, to });
+  };
+  const leave = (member: string): void => {
+    setLast({ member, to: null });
+    void send({ type: 'member-left', member });
   };
   const made = record.groups.length > 0;
   return (
@@ -71,15 +76,19 @@ export const GroupsLeader = ({
             groups={record.groups}
             lang={lang}
             isDisabled={readOnly}
-            moved={moved?.member ?? null}
+            moved={last?.member ?? null}
             onMove={move}
+            onLeave={leave}
           />
           <div className={styles.foot}>
             <Button look="quiet" isDisabled={readOnly} onPress={() => void send({ type: 'groups-cleared' })}>
               {t('instruments.groups.clear')}
             </Button>
             <p className={shared.soft} role="status">
-              {moved && t('instruments.groups.moved', { member: moved.member, number: moved.to + 1 })}
+              {last &&
+                (last.to === null
+                  ? t('instruments.groups.leftSaid', { member: last.member })
+                  : t('instruments.groups.moved', { member: last.member, number: last.to + 1 }))}
             </p>
           </div>
         </>

@@ -11,6 +11,7 @@ export const MadeGroups = ({
   isDisabled,
   moved,
   onMove,
+  onLeave,
 }: {
   groups: GroupsRecord['groups'];
   lang: Language;
@@ -18,6 +19,7 @@ export const MadeGroups = ({
   /** Who was moved last: the focus goes along. */
   moved: string | null;
   onMove: (member: string, to: number) => void;
+  onLeave: (member: string) => void;
 }) => {
   const { t } = useTranslation();
   return (
@@ -32,18 +34,25 @@ export const MadeGroups = ({
                   look="chip"
                   label={t('instruments.groups.move', { member })}
                   autoFocus={member === moved}
-                  isDisabled={isDisabled || groups.length < 2}
-                  actions={groups.flatMap((_, to) =>
-                    to === index
-                      ? []
-                      : [
-                          {
-                            key: String(to),
-                            words: t('instruments.groups.moveTo', { number: to + 1 }),
-                            run: () => onMove(member, to),
-                          },
-                        ],
-                  )}
+                  isDisabled={isDisabled}
+                  actions={[
+                    ...groups.flatMap((_, to) =>
+                      to === index
+                        ? []
+                        : [
+                            {
+                              key: String(to),
+                              words: t('instruments.groups.moveTo', { number: to + 1 }),
+                              run: () => onMove(member, to),
+                            },
+                          ],
+                    ),
+                    {
+                      key: 'left',
+                      words: t('instruments.groups.left', { member }),
+                      run: () => onLeave(member),
+                    },
+                  ]}
                 >
                   {member}
                 </ActionMenu>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ScaleConfig } from '../../../electron/core/instruments/scale/config.ts';
 import type { ScaleEvent, ScaleRecord } from '../../../electron/core/instruments/scale/record.ts';
-import { scaleResult } from '../../../electron/core/instruments/scale/scale.ts';
+import { beforeOf, scaleResult } from '../../../electron/core/instruments/scale/answers.ts';
 import { wordFor } from '../../../electron/core/instruments/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import shared from '../LeaderPane.module.css';
@@ -26,6 +26,7 @@ export const ScaleLeader = ({
   const steps = Array.from({ length: config.to - config.from + 1 }, (_, index) => config.from + index);
   const answers = steps.reduce((sum, step) => sum + (record.tallies[String(step)] ?? 0), 0);
   const result = scaleResult(config, record);
+  const before = beforeOf(config, around);
   return (
     <>
       <p className={shared.soft}>{t('instruments.scale.how')}</p>
@@ -52,6 +53,14 @@ export const ScaleLeader = ({
         </p>
       </div>
       {result.type === 'numbers' && <ScaleChart steps={result.steps} low={low} high={high} lang={lang} />}
+      {before && (
+        <p className={shared.soft}>
+          {t('instruments.scale.before', {
+            question: before.question,
+            said: scaleWords(before.result, before, t),
+          })}
+        </p>
+      )}
       <div className={shared.line} role="status">
         <p>
           <strong>{t('instruments.scale.answers', { count: answers })}.</strong>{' '}

@@ -10,7 +10,7 @@ import { ScaleChart } from './ScaleChart.tsx';
 export const ScaleRoomPane = ({ view, lang }: RoomProps<ScaleRoom>) => {
   const { i18n } = useTranslation();
   const t = i18n.getFixedT(lang);
-  const { result, low, high } = view;
+  const { result, low, high, before } = view;
   return (
     <div className={shared.room}>
       <h1 className={shared.question}>{view.question}</h1>
@@ -35,6 +35,14 @@ export const ScaleRoomPane = ({ view, lang }: RoomProps<ScaleRoom>) => {
         <p className={shared.said}>
           {scaleWords(result, { low, high }, t)}{' '}
           <span className={styles.answers}>{t('instruments.scale.answers', { count: view.answers })}.</span>
+        </p>
+      )}
+      {before && result.type !== 'locked' && (
+        <p className={shared.soft}>
+          {t('instruments.scale.before', {
+            question: before.question,
+            said: scaleWords(before.result, before, t),
+          })}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** What the answers say, in words. */
 import type { TFunction } from 'i18next';
-import type { ScaleResult } from '../../../electron/core/instruments/scale/scale.ts';
+import type { ScaleResult } from '../../../electron/core/instruments/scale/answers.ts';
 import { leaningOf, spreadOf } from '../../../electron/core/instruments/scale/spread.ts';
 
 export const scaleWords = (

@@ -1,6 +1,7 @@
 /** Dots on paper, counted and typed in, on the kit's options or on the group's own. */
 import { useTranslation } from 'react-i18next';
 import type { VoteConfig } from '../../../electron/core/instruments/vote/config.ts';
+import { leading, listed } from '../../../electron/core/instruments/vote/leading.ts';
 import type { VoteEvent, VoteRecord } from '../../../electron/core/instruments/vote/record.ts';
 import { wordFor } from '../../../electron/core/instruments/wording.ts';
 import { makeId } from '../../app/make-id.ts';
@@ -11,7 +12,6 @@ import { EditableText } from '../../notes/EditableText.tsx';
 import shared from '../LeaderPane.module.css';
 import type { LeaderProps } from '../pane-props.ts';
 import { TallyField } from '../TallyField.tsx';
-import { leading, listed } from './leading.ts';
 import styles from './LeaderPane.module.css';
 
 /** As many as one proposal may hold. */

@@ -1,10 +1,10 @@
 /** What is voted on; then how many votes each got, and in words when several have as many. */
 import { useTranslation } from 'react-i18next';
+import { leading, listed } from '../../../electron/core/instruments/vote/leading.ts';
 import type { VoteRoom } from '../../../electron/core/instruments/vote/vote.ts';
 import { Bar } from '../Bar.tsx';
 import type { RoomProps } from '../pane-props.ts';
 import shared from '../RoomPane.module.css';
-import { leading, listed } from './leading.ts';
 import styles from './RoomPane.module.css';
 import { Hidden } from '../../ui/Hidden.tsx';
 

@@ -1,5 +1,6 @@
 /** Everything in a kit, behind five tabs. */
 import { useTranslation } from 'react-i18next';
+import type { Block } from '../../../electron/core/documents/blocks.ts';
 import { plainText } from '../../../electron/core/documents/plain-text.ts';
 import type { KitPart } from '../../../electron/core/kit/grammar.ts';
 import type { Edition } from '../../../electron/core/kit/kit.ts';
@@ -33,8 +34,9 @@ const about: readonly KitPart[] = ['about', 'changelog'];
 
 export const KitContents = ({ edition }: { edition: Edition }) => {
   const { t } = useTranslation();
-  const { parts } = edition.texts;
-  const copyMail = parts.mail && <CopyText label={t('kitPage.copyMail')} text={plainText(parts.mail)} />;
+  const copyMail = (mail: readonly Block[]) => (
+    <CopyText label={t('kitPage.copyMail')} text={plainText(mail)} />
+  );
   const pages = [
     { key: 'overview', content: <PartsReading edition={edition} parts={overview} /> },
     { key: 'guide', content: <GuideReading key={edition.language} edition={edition} /> },
@@ -46,7 +48,7 @@ export const KitContents = ({ edition }: { edition: Edition }) => {
     {
       key: 'about',
       content: (
-        <PartsReading edition={edition} parts={about} after={{ about: <Facts edition={edition} /> }} />
+        <PartsReading edition={edition} parts={about} after={{ about: () => <Facts edition={edition} /> }} />
       ),
     },
   ] as const;

@@ -1,13 +1,15 @@
 /** What to bring, counted for this group. */
 import { useTranslation } from 'react-i18next';
 import { useLead } from '../../app/LeadSession.tsx';
+import { materialsOf } from '../../../electron/core/kit/part-of.ts';
 import { countFor } from '../../../electron/core/plan/count-for.ts';
 import styles from './Materials.module.css';
 
 export const Materials = () => {
   const { session, edition } = useLead();
   const { t } = useTranslation();
-  const { materials, tableSize } = edition.structure;
+  const { tableSize } = edition.structure;
+  const materials = materialsOf(edition, session.kit.template);
   const people = Math.max(session.details.expected, session.details.people.length);
   if (materials.length === 0) return null;
   return (

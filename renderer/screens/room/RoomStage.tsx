@@ -2,6 +2,7 @@
  * What the room sees, drawn to the size of whatever holds it: the projector's wall and the small picture in the leader's
  * corner are the same thing. All lengths are in em, and an em follows the stage's width.
  */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { RoomView } from '../../../electron/core/session/room-view.ts';
 import { stepStates } from '../../../electron/core/session/step-at.ts';
@@ -113,11 +114,7 @@ const RoomClock = ({ view, now }: { view: RoomView; now: () => Instant }) => {
 const calm = (left: number, total: number): 'plenty' | 'short' =>
   timeState(millis(left), minutes(total / 60_000)) === 'plenty' ? 'plenty' : 'short';
 
-const stepWords = (
-  step: StepTime,
-  planned: Minutes,
-  t: ReturnType<ReturnType<typeof useTranslation>['i18n']['getFixedT']>,
-): string => {
+const stepWords = (step: StepTime, planned: Minutes, t: TFunction): string => {
   if (step.state === 'done') return t('room.stepDone');
   const count = step.state === 'now' ? Math.max(1, Math.ceil(step.left / 60_000)) : planned;
   return t('units.minutesShort', { count });

@@ -1,4 +1,5 @@
 /** Disc, digits and the few controls of the activity that is on. */
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { allowed } from '../../../electron/core/session/allowed.ts';
 import type { AgendaItem } from '../../../electron/core/session/session.ts';
@@ -81,7 +82,7 @@ export const TimerPanel = ({ item, commands }: { item: AgendaItem; commands: Run
   );
 };
 
-const nextWords = (t: ReturnType<typeof useTranslation>['t'], asks: boolean, isLast: boolean): string => {
+const nextWords = (t: TFunction, asks: boolean, isLast: boolean): string => {
   if (asks) return t('run.nextAnyway');
   return isLast ? t('run.toApproval') : t('run.next');
 };

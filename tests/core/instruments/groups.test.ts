@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GroupsConfig } from '../../../electron/core/instruments/groups/config.ts';
+import { pairsIn } from '../../../electron/core/instruments/groups/met.ts';
 import { groups } from '../../../electron/core/instruments/groups/groups.ts';
 import type { GroupsEvent, GroupsRecord } from '../../../electron/core/instruments/groups/record.ts';
 import { groupSizes } from '../../../electron/core/instruments/groups/sizes.ts';
@@ -122,4 +123,48 @@ test('a member is moved, an empty group goes, and who sat where is not printed',
 test('sizes outside the kit’s limits and a group of one person are refused', () => {
   expect(made({ min: 3, max: 5 }, { seed: 1, size: 2, present: 9, absent: [] })).toBeNull();
   expect(made({ min: 3, max: 5 }, { seed: 1, size: 3, present: 1, absent: [] })).toBeNull();
+});
+
+test('those who have sat together sit with others, where seats allow it, and units stay as mixed', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (first, second) => {
+      const people = persons(Array.from({ length: 16 }, (_, index) => (index % 2 === 0 ? 'Day' : 'Night')));
+      const size = { min: 4, max: 4 };
+      const event = { size: 4, present: 16, absent: [] };
+      const before = made(size, { ...event, seed: first }, people);
+      const own = config(4, 4);
+      const around = surroundings({ people, records: { 'other-tables': before ?? groups.empty(own) } });
+      const after = groups.step(
+        own,
+        groups.empty(own),
+        { type: 'groups-made', ...event, seed: second },
+        around,
+        at(0),
+      );
+      const met = new Set(pairsIn(before?.groups ?? []));
+      const again = pairsIn(after?.groups ?? []).filter((pair) => met.has(pair));
+      // Four tables of four can be parted wholly; swapping seats comes close from any start.
+      expect(again.length).toBeLessThanOrEqual(4);
+      for (const group of after?.groups ?? [])
+        expect(group.filter((name) => Number(name.split(' ')[1]) % 2 === 0)).toHaveLength(2);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('when somebody goes home nobody is left alone, everyone else stays, and few move', () => {
+  fc.assert(
+    fc.property(drawn, fc.nat(), ({ size, present, seed }, who) => {
+      const before = made(size, { seed, size: size.min, present, absent: [] });
+      const all = before?.groups.flat() ?? [];
+      const member = all[who % all.length] ?? '';
+      const own = config(size.min, size.max);
+      const after =
+        before && groups.step(own, before, { type: 'member-left', member }, surroundings(), at(0));
+      const left = after?.groups.flat() ?? [];
+      expect(left.toSorted()).toEqual(all.filter((label) => label !== member).toSorted());
+      expect(groups.record.safeParse(after).success).toBe(true);
+      if (left.length > 1) for (const group of after?.groups ?? []) expect(group.length).toBeGreaterThan(1);
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ScaleConfig } from '../../../electron/core/instruments/scale/config.ts';
 import type { ScaleRecord } from '../../../electron/core/instruments/scale/record.ts';
 import { scale } from '../../../electron/core/instruments/scale/scale.ts';
+import { plainText } from '../../../electron/core/documents/plain-text.ts';
 import { createWords } from '../../../electron/services/words.ts';
 import { at, surroundings } from './surroundings.ts';
 
@@ -75,4 +76,24 @@ test('the slip has a box for each step', () => {
   const slip = JSON.stringify(scale.paper(config, around, words));
   expect(slip.match(/"check":true/g)).toHaveLength(5);
   expect(slip).toContain('How was it?');
+});
+
+test('a scale shows how the one it answers came out, and nothing of it below the minimum', () => {
+  const start: ScaleConfig = { ...config, id: 'start' };
+  const end: ScaleConfig = { ...config, id: 'end', comparedWith: 'start' };
+  const empty = surroundings();
+  const activity = { instruments: [start, end] } as unknown as (typeof empty.structure.activities)[number];
+  const aroundWith = (count: number) =>
+    surroundings({
+      structure: { ...empty.structure, activities: [activity] },
+      records: { start: { kind: 'scale', tallies: { 5: count } } },
+    });
+  expect(scale.room(end, scale.empty(end), aroundWith(5))?.before).toBeNull();
+  expect(scale.room(end, scale.empty(end), aroundWith(6))?.before).toMatchObject({
+    result: { type: 'words', leaning: 'high' },
+  });
+  const said = plainText(
+    scale.result(end, { kind: 'scale', tallies: { 4: 7 } }, aroundWith(12), createWords('en')),
+  );
+  expect(said).toContain('At the start');
 });

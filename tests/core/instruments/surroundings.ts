@@ -46,6 +46,7 @@ export const surroundings = (changes: Partial<Surroundings> = {}): Surroundings 
   expected: 12,
   structure,
   texts,
+  records: {},
   ...changes,
 });
 

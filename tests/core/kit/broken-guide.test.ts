@@ -76,7 +76,7 @@ describe('a guide has the parts it needs, by their names', () => {
   breaks(
     'a template with parts',
     [sv, 'En timme, med paus.', 'En timme, med paus.\n\n### Säg\n> Hej'],
-    ['part-not-here', sv, '### Säg\n> Hej\n'],
+    ['part-unknown', sv, '### Säg\n> Hej\n'],
   );
   breaks(
     'a changelog without the version',

@@ -1,6 +1,6 @@
 import { authorId, z } from '../../schema.ts';
 
-/** Those present in groups of a size between the two. */
+/** Those present in groups of a size between the two; whoever has sat together in the session sits with others, as far as can be. */
 export const groupsConfig = z.strictObject({
   kind: z.literal('groups'),
   id: authorId,

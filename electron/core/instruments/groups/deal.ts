@@ -11,7 +11,7 @@ export const deal = (
   members: readonly Member[],
   groupCount: number,
   seed: number,
-): readonly (readonly string[])[] => {
+): readonly (readonly Member[])[] => {
   const shuffle = shuffler(seed);
   const byUnit = new Map<string, Member[]>();
   for (const member of shuffle(members)) {
@@ -21,11 +21,11 @@ export const deal = (
   const queue = [...byUnit.values()].flat();
   const seats = shuffle(Array.from({ length: groupCount }, (_, index) => index));
   const groups = seats.map((seat) => queue.filter((_, index) => index % groupCount === seat));
-  return groups.map((group) => inReadingOrder(shuffle(group).map((member) => member.label)));
+  return groups.map(shuffle);
 };
 
 /** Counted-off numbers are found fastest in order; names stay as drawn, so that nobody always stands first. */
-const inReadingOrder = (labels: readonly string[]): readonly string[] =>
+export const inReadingOrder = (labels: readonly string[]): readonly string[] =>
   labels.every(isNumber) ? labels.toSorted((one, other) => Number(one) - Number(other)) : labels;
 
 export const isNumber = (label: string): boolean => /^\d+$/.test(label);

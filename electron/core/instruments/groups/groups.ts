@@ -4,11 +4,14 @@ import { millimetres } from '../../units.ts';
 import { unreachable } from '../../reply.ts';
 import type { Instrument } from '../instrument.ts';
 import type { GroupsConfig } from './config.ts';
-import { deal, isNumber } from './deal.ts';
+import { deal, inReadingOrder, isNumber } from './deal.ts';
 import { membersPresent } from './members.ts';
+import { metBefore } from './met.ts';
+import { partedAnew } from './parted.ts';
 import { groupsEvent, groupsRecord } from './record.ts';
 import type { GroupsEvent, GroupsRecord } from './record.ts';
 import { groupSizes } from './sizes.ts';
+import { withoutMember } from './without-member.ts';
 
 export type GroupsRoom = {
   readonly kind: 'groups';
@@ -29,7 +32,12 @@ export const groups: Instrument<GroupsConfig, GroupsRecord, GroupsEvent, GroupsR
         const members = membersPresent(around, event.absent, event.present);
         const sizes = groupSizes(members.length, config.size, event.size);
         if (sizes.length === 0) return null;
-        return { ...record, groups: deal(members, sizes.length, event.seed).map((group) => [...group]) };
+        const dealt = deal(members, sizes.length, event.seed);
+        const parted = partedAnew(dealt, metBefore(around.records, config.id));
+        return {
+          ...record,
+          groups: parted.map((group) => [...inReadingOrder(group.map(({ label }) => label))]),
+        };
       }
       case 'member-moved': {
         const from = record.groups.findIndex((group) => group.includes(event.member));
@@ -41,6 +49,8 @@ export const groups: Instrument<GroupsConfig, GroupsRecord, GroupsEvent, GroupsR
         });
         return { ...record, groups: moved.filter((group) => group.length > 0) };
       }
+      case 'member-left':
+        return { ...record, groups: withoutMember(record.groups, event.member, config.size) };
       case 'groups-cleared':
         return { ...record, groups: [] };
       default:

@@ -22,6 +22,7 @@ export const groupsEvent = z.discriminatedUnion('type', [
     member: z.string().max(200),
     to: z.number().int().min(0).max(99),
   }),
+  z.strictObject({ type: z.literal('member-left'), member: z.string().max(200) }),
   z.strictObject({ type: z.literal('groups-cleared') }),
 ]);
 export type GroupsEvent = Readonly<z.infer<typeof groupsEvent>>;

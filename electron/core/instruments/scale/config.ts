@@ -12,6 +12,8 @@ export const scaleConfig = z
     high: authorId,
     /** Six is a floor: below it, a result points at persons. */
     minimumAnswers: z.number().int().min(6).default(6),
+    /** An earlier scale of the kit that this one answers: what was expected, and whether it came true. */
+    comparedWith: authorId.optional(),
   })
   .refine((scale) => scale.from < scale.to, { message: 'from is not below to' });
 export type ScaleConfig = z.infer<typeof scaleConfig>;

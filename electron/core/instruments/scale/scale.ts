@@ -1,34 +1,23 @@
 /** Paper slips counted by two participants: nothing of the result is shown until enough have answered. */
 import { plain } from '../../documents/blocks.ts';
-import type { Block } from '../../documents/blocks.ts';
-import type { Words } from '../../documents/words.ts';
 import { unreachable } from '../../reply.ts';
-import type { Instrument, Surroundings } from '../instrument.ts';
+import type { Instrument } from '../instrument.ts';
 import { wordFor } from '../wording.ts';
+import { answersIn, beforeOf, ends, scaleResult, stepsOf } from './answers.ts';
+import type { ScaleBefore, ScaleEnds, ScaleResult } from './answers.ts';
 import type { ScaleConfig } from './config.ts';
 import { scaleEvent, scaleRecord } from './record.ts';
 import type { ScaleEvent, ScaleRecord } from './record.ts';
-import { leaningOf, spreadOf } from './spread.ts';
-import type { Leaning, Spread, StepCount } from './spread.ts';
+import { scaleBlocks } from './result.ts';
 
-/** Below this many answers words are shown instead of how many gave each step. */
-const enoughForNumbers = 10;
-
-export type ScaleResult =
-  | { readonly type: 'locked'; readonly needed: number }
-  | { readonly type: 'words'; readonly spread: Spread; readonly leaning: Leaning }
-  | { readonly type: 'numbers'; readonly steps: readonly StepCount[] };
-
-export type ScaleRoom = {
+export type ScaleRoom = ScaleEnds & {
   readonly kind: 'scale';
   readonly id: string;
   readonly question: string;
-  readonly from: number;
-  readonly to: number;
-  readonly low: string;
-  readonly high: string;
   readonly answers: number;
   readonly result: ScaleResult;
+  /** How the scale that this one answers came out, where enough have answered it. */
+  readonly before: ScaleBefore | null;
 };
 
 export const scale: Instrument<ScaleConfig, ScaleRecord, ScaleEvent, ScaleRoom> = {
@@ -50,15 +39,13 @@ export const scale: Instrument<ScaleConfig, ScaleRecord, ScaleEvent, ScaleRoom> 
     kind: 'scale',
     id: config.id,
     question: wordFor(around, config.question),
-    from: config.from,
-    to: config.to,
-    low: wordFor(around, config.low),
-    high: wordFor(around, config.high),
+    ...ends(config, around),
     answers: answersIn(stepsOf(config, record)),
     result: scaleResult(config, record),
+    before: beforeOf(config, around),
   }),
   freeText: () => [],
-  result: resultBlocks,
+  result: scaleBlocks,
   paper: (config, around, words) => [
     { type: 'paragraph', text: [{ text: wordFor(around, config.question), strong: true }] },
     {
@@ -77,66 +64,3 @@ export const scale: Instrument<ScaleConfig, ScaleRecord, ScaleEvent, ScaleRoom> 
     },
   ],
 };
-
-/** What may be known of the answers: by the room, by the leader and in the summary alike. */
-export const scaleResult = (config: ScaleConfig, record: ScaleRecord): ScaleResult => {
-  const steps = stepsOf(config, record);
-  const answers = answersIn(steps);
-  if (answers < config.minimumAnswers) return { type: 'locked', needed: config.minimumAnswers };
-  if (answers < enoughForNumbers)
-    return { type: 'words', spread: spreadOf(steps), leaning: leaningOf(steps) };
-  return { type: 'numbers', steps };
-};
-
-const stepsOf = (config: ScaleConfig, record: ScaleRecord): readonly StepCount[] =>
-  Array.from({ length: config.to - config.from + 1 }, (_, index) => {
-    const step = config.from + index;
-    return { step, count: record.tallies[String(step)] ?? 0 };
-  });
-
-const answersIn = (steps: readonly StepCount[]): number => steps.reduce((sum, { count }) => sum + count, 0);
-
-const ends = (config: ScaleConfig, around: Surroundings) => ({
-  from: config.from,
-  to: config.to,
-  low: wordFor(around, config.low),
-  high: wordFor(around, config.high),
-});
-
-const spreadKeys = {
-  agree: 'instruments.agree',
-  mixed: 'instruments.mixed',
-  divided: 'instruments.divided',
-} as const satisfies Record<Spread, string>;
-const leaningKeys = {
-  low: 'instruments.leansLow',
-  middle: 'instruments.leansMiddle',
-  high: 'instruments.leansHigh',
-} as const satisfies Record<Leaning, string>;
-
-function resultBlocks(
-  config: ScaleConfig,
-  record: ScaleRecord,
-  around: Surroundings,
-  words: Words,
-): readonly Block[] {
-  const result = scaleResult(config, record);
-  if (result.type === 'locked') return [];
-  const question = wordFor(around, config.question);
-  const count = answersIn(stepsOf(config, record));
-  const heading: Block = { type: 'paragraph', text: [{ text: question, strong: true }] };
-  const answers = words.say('instruments.answers', { count });
-  const named = ends(config, around);
-  if (result.type === 'words') {
-    const leaning = result.spread === 'divided' ? [] : [words.say(leaningKeys[result.leaning], named)];
-    const said = [answers, words.say(spreadKeys[result.spread]), ...leaning].join(' ');
-    return [heading, { type: 'paragraph', text: plain(said) }];
-  }
-  const explained = `${answers} ${words.say('instruments.scaleEnds', named)}`;
-  const bars = result.steps.map(({ step, count: value }) => ({ label: String(step), value }));
-  return [
-    heading,
-    { type: 'bars', alt: question, bars },
-    { type: 'paragraph', style: 'small', text: plain(explained) },
-  ];
-}

@@ -1,15 +1,16 @@
 /** Dots on paper, counted and typed in: on the kit's options or on the group's own proposals. */
 import { plain } from '../../documents/blocks.ts';
+import { paragraph } from '../../documents/make-blocks.ts';
 import { unreachable } from '../../reply.ts';
 import { millimetres } from '../../units.ts';
 import type { Instrument, Surroundings } from '../instrument.ts';
 import { without } from '../without.ts';
 import { wordFor } from '../wording.ts';
 import type { VoteConfig } from './config.ts';
+import { leading, listed } from './leading.ts';
+import type { VoteOption } from './leading.ts';
 import { voteEvent, voteRecord } from './record.ts';
 import type { VoteEvent, VoteRecord } from './record.ts';
-
-export type VoteOption = { readonly id: string; readonly text: string; readonly votes: number };
 
 export type VoteRoom = {
   readonly kind: 'vote';
@@ -70,10 +71,11 @@ export const vote: Instrument<VoteConfig, VoteRecord, VoteEvent, VoteRoom> = {
     };
   },
   freeText: (record) => record.own.map((proposal) => proposal.text),
-  result: (config, record, around) => {
+  result: (config, record, around, words) => {
     const options = counted(config, record, around);
     if (options.every((option) => option.votes === 0)) return [];
     const question = wordFor(around, config.question);
+    const first = leading(options);
     return [
       { type: 'paragraph', text: [{ text: question, strong: true }] },
       {
@@ -81,6 +83,9 @@ export const vote: Instrument<VoteConfig, VoteRecord, VoteEvent, VoteRoom> = {
         alt: question,
         bars: options.map(({ text, votes }) => ({ label: text, value: votes })),
       },
+      ...(first.length > 1
+        ? [paragraph(words.say('instruments.tie', { options: listed(first, words.language) }))]
+        : []),
     ];
   },
   paper: (config, around, words) => {

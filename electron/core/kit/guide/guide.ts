@@ -23,7 +23,7 @@ export type Guide = {
   readonly parts: KitTexts['parts'];
   readonly materials: readonly IdWords[];
   readonly groundRules: readonly IdWords[];
-  /** Sections by id: a template has no parts of its own, an activity has. */
+  /** Sections by id. */
   readonly templates: ReadonlyMap<string, GuideTemplate>;
   readonly activities: ReadonlyMap<string, GuideActivity>;
   /** Sections for what kit.json does not know; read as activities all the same. */

@@ -1,8 +1,7 @@
 /** guide.<language>.md: the kit's own parts, then a section for each template and activity. */
 import { wordsOf } from '../../documents/blocks.ts';
-import type { Block } from '../../documents/blocks.ts';
 import type { Language } from '../../units.ts';
-import { descriptionLimit, kitParts } from '../grammar.ts';
+import { descriptionLimit, kitParts, templateParts } from '../grammar.ts';
 import type { KitPart } from '../grammar.ts';
 import { parseMarkdown, splitAt } from '../markdown/parse.ts';
 import type { Markdown } from '../markdown/parse.ts';
@@ -16,10 +15,11 @@ import { start } from '../source.ts';
 import type { Source } from '../source.ts';
 import { checkChangelog } from './changelog.ts';
 import type { Guide, GuideActivity, GuideTemplate } from './guide.ts';
-import { readPartName, readTitled } from './heading.ts';
+import { readTitled } from './heading.ts';
 import { itemWithId } from './items.ts';
 import type { IdWords } from './items.ts';
 import { readActivity } from './read-activity.ts';
+import { readParts } from './read-parts.ts';
 
 export const readGuide = (source: Source, language: Language, outline: Outline): Guide => {
   const { title, body } = readTitle(source, parseMarkdown(source.text));
@@ -47,17 +47,15 @@ const readKitParts = (
   };
   const plain = plainItem(source);
   const { before, under } = splitAt(nodes, 3);
-  const parts: Partial<Record<KitPart, readonly Block[]>> = {};
-  for (const { heading, body } of under) {
-    const name = readPartName(source, heading, kitParts, language);
-    if (!name) continue;
-    const at = source.placeIn(heading.line);
-    const part = kitParts[name][language];
-    if (parts[name]) source.report('part-twice', at, { part });
-    parts[name] = readBlocks(body, { source, caption: part, handout: false, item: items[name] ?? plain });
-    if (parts[name].length === 0) source.report('part-empty', at, { part });
-    if (name === 'changelog') checkChangelog(source, parts[name], at, outline.version);
-  }
+  const parts = readParts(under, {
+    source,
+    language,
+    names: kitParts,
+    itemOf: (name) => items[name] ?? plain,
+    seen: (name, blocks, at) => {
+      if (name === 'changelog') checkChangelog(source, blocks, at, outline.version);
+    },
+  });
   for (const [name, part] of Object.entries(kitParts)) {
     if (part.required && !(name in parts))
       source.report('part-missing', start, { part: part[language], title });
@@ -89,11 +87,11 @@ const readSections = (
   const unknown: Named[] = [];
   for (const { heading, body } of sections) {
     const titled = readTitled(source, heading);
-    const { id, title, at } = titled;
+    const { id, at } = titled;
     if (id === null) continue;
     if (templates.has(id) || activities.has(id)) source.report('section-twice', at, { id });
     if (idsOf(outline.templates).includes(id)) {
-      templates.set(id, { title, at, summary: readSummary(source, title, body) });
+      templates.set(id, readTemplate(source, language, titled, body));
       continue;
     }
     if (!idsOf(outline.activities).includes(id)) unknown.push({ id, at });
@@ -102,9 +100,19 @@ const readSections = (
   return { templates, activities, unknown };
 };
 
-/** A template has a sentence or two and no parts. */
-const readSummary = (source: Source, title: string, body: readonly Markdown[]): readonly Block[] => {
+/** A sentence or two, and where it needs them, parts of the kit in words of its own. */
+const readTemplate = (
+  source: Source,
+  language: Language,
+  { title, at }: Pick<GuideTemplate, 'title' | 'at'>,
+  body: readonly Markdown[],
+): GuideTemplate => {
+  const item = plainItem(source);
   const { before, under } = splitAt(body, 3);
-  for (const { heading } of under) source.report('part-not-here', source.placeIn(heading.line));
-  return readBlocks(before, { source, caption: title, handout: false, item: plainItem(source) });
+  return {
+    title,
+    at,
+    summary: readBlocks(before, { source, caption: title, handout: false, item }),
+    parts: readParts(under, { source, language, names: templateParts, itemOf: () => item }),
+  };
 };

@@ -5,7 +5,7 @@ import { spent } from '../../../core/session/timer.ts';
 import { inMillis, millis } from '../../../core/units.ts';
 import type { Minutes } from '../../../core/units.ts';
 import { approval, followUp, missingNotes } from './close.ts';
-import { instrumentBeats } from './instruments.ts';
+import { instrumentBeats } from './instruments/play-instrument.ts';
 import { noteBeats, secondThought } from './notes.ts';
 import { setPace } from './pace.ts';
 import type { Pace } from './pace.ts';

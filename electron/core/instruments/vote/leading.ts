@@ -1,5 +1,6 @@
 /** Who leads: one option, or several with as many votes. Empty before anybody has voted. */
-import type { VoteOption } from '../../../electron/core/instruments/vote/vote.ts';
+
+export type VoteOption = { readonly id: string; readonly text: string; readonly votes: number };
 
 export const leading = (options: readonly VoteOption[]): readonly VoteOption[] => {
   const most = Math.max(0, ...options.map(({ votes }) => votes));
