@@ -23,6 +23,7 @@ import type {
   KitCard,
   LeadView,
   SessionRow,
+  TakenKit,
   Ticket,
   TrashRow,
   Trouble,
@@ -40,6 +41,7 @@ export type Announcement =
       readonly trouble: Problem;
     }
   | { readonly type: 'sessions-changed' }
+  | { readonly type: 'kits-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'troubles-changed'; readonly troubles: readonly Trouble[] }
   /** The host's clock, when a window has reason to doubt its own. */
@@ -54,6 +56,10 @@ export type Api = {
 
   listKits: (input: { language: Language }) => Promise<Reply<readonly KitCard[]>>;
   readEdition: (input: { kit: string; version: string; language: Language }) => Promise<Reply<Edition>>;
+  /** Takes in a kit that a window has handed over, or tells everything that is wrong with it. */
+  takeKit: (input: { ticket: string }) => Promise<Reply<TakenKit>>;
+  /** The kit as one file, to hand on. */
+  packKit: (input: { kit: string; version: string }) => Promise<Reply<Ticket>>;
 
   listSessions: (input: Empty) => Promise<Reply<readonly SessionRow[]>>;
   createSession: (input: {
@@ -113,6 +119,8 @@ export const inputs = {
   changeSettings: settingsSchema.partial(),
   listKits: z.strictObject({ language }),
   readEdition: z.strictObject({ kit: authorId, version, language }),
+  takeKit: ticket,
+  packKit: z.strictObject({ kit: authorId, version }),
   listSessions: empty,
   createSession: z.strictObject({
     id: sessionId,
@@ -153,4 +161,6 @@ export type Transport = {
   readonly listen: (hear: (announcement: Announcement) => void) => () => void;
   /** Where a ticket's bytes are fetched, once. */
   readonly fileAddress: (ticket: string) => string;
+  /** Hands bytes to the host; the ticket tells a call which. */
+  readonly handOver: (bytes: Uint8Array<ArrayBuffer>) => Promise<Reply<{ readonly ticket: string }>>;
 };

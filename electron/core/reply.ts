@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'document-not-found'
   | 'ticket-not-found'
   | 'nothing-to-undo'
+  | 'file-too-large'
   | 'disk-full'
   | 'disk-read-only'
   | 'disk-unreachable'

@@ -46,6 +46,15 @@ export type Trouble = {
   readonly problems?: readonly KitProblem[];
 };
 
+/** What became of a kit that was handed over. */
+export type TakenKit =
+  | {
+      readonly state: 'taken' | 'already';
+      readonly kit: KitId;
+      readonly version: string;
+    }
+  | { readonly state: 'refused'; readonly problems: readonly KitProblem[] };
+
 export type KitCard = {
   readonly id: KitId;
   readonly version: string;

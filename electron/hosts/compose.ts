@@ -107,10 +107,13 @@ const furnish = async (
   const runner = createRunner({ store, announcer, clock, log });
   await runner.start();
 
+  const kits = await createKits({ shipped: site.materials, own: join(dataFolder, 'kits') });
   const api = createApi({
     runner,
     store,
-    library: createLibrary(await createKits({ shipped: site.materials, own: join(dataFolder, 'kits') })),
+    kits,
+    library: createLibrary(kits),
+    tickets,
     documents: createDocuments({ pdf, tickets, clock }),
     settings,
     announcer,

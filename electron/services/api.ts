@@ -9,15 +9,20 @@ import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
 import { noHostCalls } from './host-calls.ts';
 import type { HostCalls } from './host-calls.ts';
+import type { Kits } from './kits.ts';
+import { packedKit, takeKit } from './kits/exchange.ts';
 import type { Library } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { SessionStore } from './session-store.ts';
 import type { SettingsKeeper } from './settings.ts';
+import type { Tickets } from './tickets.ts';
 
 export type ApiParts = {
   readonly runner: Runner;
   readonly store: SessionStore;
+  readonly kits: Kits;
   readonly library: Library;
+  readonly tickets: Tickets;
   readonly documents: Documents;
   readonly settings: SettingsKeeper;
   readonly announcer: Announcer;
@@ -27,7 +32,8 @@ export type ApiParts = {
 };
 
 export const createApi = (parts: ApiParts): Api => {
-  const { runner, store, library, documents, settings, announcer, clock, about, hostCalls } = parts;
+  const { runner, store, kits, library, tickets, documents, settings, announcer, clock, about, hostCalls } =
+    parts;
 
   const troubles = (): readonly Trouble[] => {
     const ofSettings = settings.trouble();
@@ -54,6 +60,12 @@ export const createApi = (parts: ApiParts): Api => {
 
     listKits: ({ language }) => Promise.resolve(done(library.cards(language))),
     readEdition: ({ kit, version, language }) => Promise.resolve(library.edition(kit, version, language)),
+    takeKit: async ({ ticket }) => {
+      const taken = await takeKit(kits, tickets, ticket);
+      if (taken.ok && taken.value.state === 'taken') announcer.announce({ type: 'kits-changed' });
+      return taken;
+    },
+    packKit: ({ kit, version }) => packedKit(kits, tickets, kit, version),
 
     listSessions: () => Promise.resolve(done(store.rows())),
     createSession: async ({ id, kit, version, template: name, language, details }) => {

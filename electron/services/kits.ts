@@ -1,23 +1,17 @@
 /** The kits at hand: those shipped with the app and those people have added, each in `<id>/<version>/`. */
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Kit } from '../core/kit/kit.ts';
 import type { KitProblem } from '../core/kit/problem.ts';
 import { placeOfKey } from '../core/kit/read-json.ts';
 import type { ReadKit } from '../core/kit/read-kit.ts';
-import { compareVersions } from '../core/kit/version.ts';
-import { errnoOf, isErrno } from './files/disk-problem.ts';
-import { checkKit } from './kits/check-kit.ts';
-import { problemAt } from './kits/kit-files.ts';
-
-export type BrokenKit = { readonly folder: string; readonly problems: readonly KitProblem[] };
-export type KitList = {
-  /** By id, newest version first. */
-  readonly kits: readonly Kit[];
-  /** What could not be taken; the others are there all the same. */
-  readonly broken: readonly BrokenKit[];
-};
+import type { DiskProblem } from './files/disk-problem.ts';
+import { checkKit, checkKitFiles } from './kits/check-kit.ts';
+import { namesOfDifferent } from './kits/difference.ts';
+import { installKit } from './kits/install-kit.ts';
+import { problemAt, readKitFiles } from './kits/kit-files.ts';
+import type { KitFiles } from './kits/kit-files.ts';
+import { readAllKits } from './kits/read-all.ts';
+import type { KitFolders, KitList } from './kits/read-all.ts';
+import { unpackKit } from './kits/unpack-kit.ts';
 
 export type Kits = {
   /** As they were at the last reading. */
@@ -27,112 +21,60 @@ export type Kits = {
   /** Reads one folder, wherever it is. */
   readonly check: (folder: string) => Promise<ReadKit>;
   readonly reload: () => Promise<KitList>;
+  /** A parcel's kit among the others from now on, or why not; nothing of one that is refused is left behind. */
+  readonly take: (parcel: Uint8Array) => Promise<Taken>;
+  /** The files of one that is listed. */
+  readonly files: (id: string, version: string) => Promise<KitFiles | null>;
 };
 
-export type KitFolders = {
-  readonly shipped: string;
-  /** Need not be there yet. */
-  readonly own: string;
-};
+export type Taken =
+  | { readonly state: 'taken' | 'already'; readonly kit: Kit }
+  | { readonly state: 'refused'; readonly problems: readonly KitProblem[] }
+  | { readonly state: 'not-written'; readonly problem: DiskProblem };
 
 export const createKits = async (folders: KitFolders): Promise<Kits> => {
-  let list = await readAll(folders);
+  let list = await readAllKits(folders);
+  const reload = async (): Promise<KitList> => (list = await readAllKits(folders));
+
+  const files: Kits['files'] = async (id, version) => {
+    const found = list.kits.find((kit) => isNamed(kit, id, version));
+    return found ? readKitFiles(found.folder) : null;
+  };
+  const take: Kits['take'] = async (parcel) => {
+    const unpacked = await unpackKit(parcel);
+    const { kit, problems, kitJson } = checkKitFiles(unpacked);
+    if (!kit) return { state: 'refused', problems };
+    const { id, version } = kit.structure;
+    const twin = list.kits.find((other) => isNamed(other, id, version));
+    if (twin?.hash === kit.hash) return { state: 'already', kit: twin };
+    const differs = (names: string): Taken => {
+      const at = placeOfKey(kitJson, 'version');
+      return {
+        state: 'refused',
+        problems: [problemAt('kit.json', 'kit-differs', { id, version, files: names }, at)],
+      };
+    };
+    if (twin) return differs(namesOfDifferent(unpacked, await readKitFiles(twin.folder)));
+    const installed = await installKit(folders.own, kit.structure, unpacked.bytes);
+    // Something that could not be read stands in its place.
+    if (installed.state === 'occupied') return differs('kit.json');
+    if (installed.state === 'not-written') return installed;
+    await reload();
+    return { state: 'taken', kit };
+  };
+
   return {
+    take,
+    files,
     list: () => list,
-    find: (id, version) =>
-      list.kits.find(
-        ({ structure }) => structure.id === id && (version === undefined || structure.version === version),
-      ) ?? null,
+    find: (id, version) => list.kits.find((kit) => isNamed(kit, id, version)) ?? null,
     check: async (folder) => {
       const { kit, problems } = await checkKit(folder);
       return { kit, problems };
     },
-    reload: async () => (list = await readAll(folders)),
+    reload,
   };
 };
 
-const readAll = async ({ shipped, own }: KitFolders): Promise<KitList> => {
-  const roots = [await readRoot(shipped), await readRoot(own)];
-  const kits: Kit[] = [];
-  const broken: BrokenKit[] = [];
-  for (const { kit, folder, problems, kitJson } of roots.flat()) {
-    const twin = kit && kits.find((other) => isSame(other, kit));
-    if (!kit) broken.push({ folder, problems });
-    else if (!twin) kits.push(kit);
-    // What a session was led with must stay what it was: other content under the same number is refused.
-    else if (twin.hash !== kit.hash) {
-      const { id, version } = kit.structure;
-      const at = placeOfKey(kitJson, 'version');
-      broken.push({ folder, problems: [problemAt('kit.json', 'kit-differs', { id, version }, at)] });
-    }
-  }
-  return { kits: kits.toSorted(byIdThenNewest), broken };
-};
-
-const isSame = (a: Kit, b: Kit): boolean =>
-  a.structure.id === b.structure.id && a.structure.version === b.structure.version;
-
-const byIdThenNewest = (a: Kit, b: Kit): number => {
-  if (a.structure.id === b.structure.id) return compareVersions(b.structure.version, a.structure.version);
-  return a.structure.id < b.structure.id ? -1 : 1;
-};
-
-type Found = Awaited<ReturnType<typeof checkKit>> & { readonly folder: string };
-
-const readRoot = async (root: string): Promise<readonly Found[]> => {
-  const ids = await foldersIn(root);
-  const found = [...ids.troubles];
-  for (const id of ids.names) {
-    const versions = await foldersIn(join(root, id));
-    found.push(...versions.troubles);
-    for (const version of versions.names) found.push(await readOne(root, id, version));
-  }
-  return found;
-};
-
-type Folders = { readonly names: readonly string[]; readonly troubles: readonly Found[] };
-
-/**
- * In order of their names, so that the same disk gives the same list. Plain files and hidden folders are not kits, nor is what
- * begins with `_`: the starter, and what somebody is still working on.
- */
-const foldersIn = async (folder: string): Promise<Folders> => {
-  try {
-    const entries = (await readdir(folder, { withFileTypes: true })).filter(
-      ({ name }) => !/^[._]/.test(name),
-    );
-    const named = (is: (entry: Dirent) => boolean): string[] =>
-      entries
-        .filter(is)
-        .map(({ name }) => name)
-        .toSorted();
-    return {
-      names: named((entry) => entry.isDirectory()),
-      troubles: named((entry) => entry.isSymbolicLink()).map((name) =>
-        unread(join(folder, name), problemAt('kit.json', 'file-link')),
-      ),
-    };
-  } catch (error) {
-    if (isErrno(error, 'ENOENT')) return { names: [], troubles: [] };
-    const problem = problemAt('kit.json', 'file-unreadable', { reason: errnoOf(error) });
-    return { names: [], troubles: [unread(folder, problem)] };
-  }
-};
-
-const unread = (folder: string, problem: KitProblem): Found => ({
-  folder,
-  kit: null,
-  problems: [problem],
-  kitJson: '',
-});
-
-/** A kit stands in the folder it names, so that people and programs find the same one. */
-const readOne = async (root: string, id: string, version: string): Promise<Found> => {
-  const folder = join(root, id, version);
-  const checked = await checkKit(folder);
-  const structure = checked.kit?.structure;
-  if (!structure || (structure.id === id && structure.version === version)) return { ...checked, folder };
-  const at = placeOfKey(checked.kitJson, structure.id === id ? 'version' : 'id');
-  const detail = { folder: `${id}/${version}`, id: structure.id, version: structure.version };
-  return { ...checked, kit: null, problems: [problemAt('kit.json', 'folder-name', detail, at)], folder };
-};
+const isNamed = ({ structure }: Kit, id: string, version?: string): boolean =>
+  structure.id === id && (version === undefined || structure.version === version);

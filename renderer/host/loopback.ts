@@ -1,6 +1,7 @@
 /** The ordinary browser's transport: calls by POST, news by Server-Sent Events. */
 import type { Announcement, CallName, Input, Output, Role, Transport } from '../../electron/core/contract.ts';
 import { fail } from '../../electron/core/reply.ts';
+import { handOverTo } from './hand-over.ts';
 
 export const loopbackTransport = (role: Role): Transport => ({
   listen: newsOf(role),
@@ -18,6 +19,7 @@ export const loopbackTransport = (role: Role): Transport => ({
     }
   },
   fileAddress: (ticket) => `/file/${ticket}`,
+  handOver: handOverTo(`/file?role=${role}`),
 });
 
 /**

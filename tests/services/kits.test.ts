@@ -152,7 +152,7 @@ describe('the same id and version', () => {
             file: 'kit.json',
             line: 5,
             column: 14,
-            detail: { id: 'tiny', version: '1.0.0' },
+            detail: { id: 'tiny', version: '1.0.0', files: 'handouts/late-card.sv.md' },
           },
         ],
       },
@@ -180,7 +180,10 @@ describe('the hash', () => {
     writeFileSync(join(one, 'handouts/Thumbs.db'), 'x');
     expect((await kits.check(one)).kit?.hash).toBe(before);
     mkdirSync(join(one, 'images'));
-    writeFileSync(join(one, 'images/map.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]));
+    writeFileSync(
+      join(one, 'images/map.png'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xfe]),
+    );
     const withPicture = (await kits.check(one)).kit?.hash;
     expect(withPicture).toMatch(/^[0-9a-f]{64}$/);
     expect(withPicture).not.toBe(before);

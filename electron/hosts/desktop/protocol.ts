@@ -4,6 +4,7 @@ import type { Session } from 'electron';
 import type { Role } from '../../core/contract.ts';
 import type { House } from '../compose.ts';
 import type { Answer } from '../serving/answer.ts';
+import { handedOver, mostHandedOver } from '../serving/handed-over.ts';
 import { parcelAnswer } from '../serving/parcel-answer.ts';
 import { listWindowFiles } from '../serving/window-files.ts';
 import { isOurs, scheme } from './address.ts';
@@ -28,8 +29,13 @@ export const serveWindow = async (
 
   const answer = async (request: Request): Promise<Answer> => {
     if (!isOurs(request.url)) return notThere;
-    if (request.method !== 'GET') return { ...notThere, status: 405 };
     const { pathname, searchParams } = new URL(request.url);
+    if (pathname === '/file' && request.method === 'POST' && role === 'lead') {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      if (bytes.length > mostHandedOver) return { ...notThere, status: 413 };
+      return { status: 200, headers: json, body: JSON.stringify(handedOver(tickets, bytes)) };
+    }
+    if (request.method !== 'GET') return { ...notThere, status: 405 };
     if (!pathname.startsWith('/file/')) return (await files.find(pathname, role)) ?? notThere;
     const parcel = role === 'lead' ? tickets.take(pathname.slice('/file/'.length)) : null;
     return parcel ? parcelAnswer(parcel, searchParams.has('save')) : notThere;
@@ -45,6 +51,7 @@ export const serveWindow = async (
   });
 };
 
+const json = { 'content-type': 'application/json; charset=utf-8' };
 const notThere: Answer = { status: 404, headers: {}, body: '' };
 
 const always = {

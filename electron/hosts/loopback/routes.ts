@@ -8,8 +8,9 @@ import type { Door } from './door.ts';
 import type { Guard } from './guard.ts';
 import type { News } from './news.ts';
 import { enteredPage, shutPage } from './pages.ts';
+import { handedOver, mostHandedOver } from '../serving/handed-over.ts';
 import { parcelAnswer } from '../serving/parcel-answer.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { readBytes, readJsonBody } from './read-body.ts';
 import type { WindowFiles } from '../serving/window-files.ts';
 
 export type Rooms = {
@@ -44,6 +45,13 @@ export const answer = async (
     const body = await readJsonBody(request);
     if (!body.ok) return replyWith(body.status, fail('invalid-input'));
     return replyWith(200, await house.call(role, path.slice('/api/'.length), body.value));
+  }
+  if (path === '/file' && method === 'POST') {
+    if (role !== 'lead') return replyWith(200, fail('not-allowed-now'));
+    const body = await readBytes(request, mostHandedOver);
+    return body.ok
+      ? replyWith(200, handedOver(house.tickets, body.value))
+      : replyWith(body.status, fail('invalid-input'));
   }
   if (method !== 'GET') return replyWith(405, fail('invalid-input'));
   if (path === '/news') {

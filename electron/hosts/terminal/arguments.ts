@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { wrongUsage } from './told.ts';
 
 type Kind = 'boolean' | 'string';
-export type CommandName = 'kits' | 'check' | 'new' | 'rehearse' | 'export';
+export type CommandName = 'kits' | 'check' | 'new' | 'pack' | 'import' | 'rehearse' | 'export';
 
 type Shape = {
   readonly options: Readonly<Record<string, Kind>>;
@@ -16,6 +16,8 @@ const shapes: Readonly<Record<CommandName, Shape>> = {
   kits: { options: { json: 'boolean' }, names: { min: 0, max: 0 } },
   check: { options: { strict: 'boolean' }, names: { min: 1, max: Infinity } },
   new: { options: { out: 'string' }, names: { min: 1, max: 1 } },
+  pack: { options: { out: 'string' }, names: { min: 1, max: 1 } },
+  import: { options: {}, names: { min: 1, max: 1 } },
   rehearse: {
     options: {
       out: 'string',

@@ -1,44 +1,31 @@
-/** `samsprak check FOLDER... [--strict]`: every problem of a kit, one a line, as compilers tell theirs. */
-import { stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
-import { kitProblemInWords } from '../../core/kit/problem.ts';
-import type { KitProblemWords } from '../../core/kit/problem.ts';
-import type { Language } from '../../core/units.ts';
-import { checkKit } from '../../services/kits/check-kit.ts';
-import en from '../../../locales/en/kit-problems.json' with { type: 'json' };
-import sv from '../../../locales/sv/kit-problems.json' with { type: 'json' };
+/** `samsprak check PATH... [--strict]`: every problem of a kit, in a folder or packed in a file. */
+import { sep } from 'node:path';
+import { checkKitFiles } from '../../services/kits/check-kit.ts';
 import type { Typed } from './arguments.ts';
+import { kitAt } from './kit-at.ts';
+import { tellKitProblems } from './kit-problems-told.ts';
 import type { Surroundings } from './surroundings.ts';
-
-const words: Readonly<Record<Language, KitProblemWords>> = { sv, en };
 
 export const checkCommand = async (typed: Typed, around: Surroundings): Promise<number> => {
   let found = 0;
-  for (const folder of typed.names) {
-    if (!(await isFolder(folder))) {
+  for (const path of typed.names) {
+    const kit = await kitAt(path);
+    if (kit.kind === 'nothing' || kit.kind === 'unreadable') {
       // The other kits are checked all the same.
-      around.warn(around.say('check.noFolder', { folder }));
+      around.warn(
+        kit.kind === 'nothing'
+          ? around.say('check.nothing', { path })
+          : around.say('told.cannotRead', { file: path, errno: kit.errno }),
+      );
       found += 1;
       continue;
     }
-    const { problems } = await checkKit(folder, typed.options.has('strict') ? 'strict' : 'usual');
-    // From where the person stands, so that an editor can jump there.
-    for (const problem of problems) {
-      const file = join(folder, ...problem.file.split('/'));
-      around.print(kitProblemInWords({ ...problem, file }, words[around.language]));
-    }
-    if (problems.length === 0) around.print(around.say('check.fine', { folder: trimmed(folder) }));
+    const { problems } = checkKitFiles(kit.files, typed.options.has('strict') ? 'strict' : 'usual');
+    tellKitProblems(path, problems, around);
+    if (problems.length === 0) around.print(around.say('check.fine', { folder: trimmed(path) }));
     found += problems.length;
   }
   return found > 0 ? 1 : 0;
-};
-
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch {
-    return false;
-  }
 };
 
 const trimmed = (folder: string): string =>

@@ -1,4 +1,4 @@
-/** The command line: kits, check, new, rehearse, export. Answers 0 fine, 1 a problem told in one line, 2 wrong usage. */
+/** The command line: kits, check, new, pack, import, rehearse, export. Answers 0 fine, 1 a problem told in one line, 2 wrong usage. */
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { usualDataFolder } from '../../services/data-folder.ts';
@@ -7,9 +7,11 @@ import { readArguments } from './arguments.ts';
 import type { CommandName, Typed } from './arguments.ts';
 import { checkCommand } from './check-command.ts';
 import { exportCommand } from './export-command.ts';
+import { importCommand } from './import-command.ts';
 import { kitsCommand } from './kits-command.ts';
 import { languageOf } from '../language.ts';
 import { newCommand } from './new-command.ts';
+import { packCommand } from './pack-command.ts';
 import { rehearseCommand } from './rehearse-command.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Told } from './told.ts';
@@ -21,6 +23,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   kits: kitsCommand,
   check: checkCommand,
   new: newCommand,
+  pack: packCommand,
+  import: importCommand,
   rehearse: rehearseCommand,
   export: exportCommand,
 };

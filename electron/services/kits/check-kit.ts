@@ -1,4 +1,4 @@
-/** One folder → a kit or its problems. */
+/** A kit's files → a kit or its problems. */
 import { createHash } from 'node:crypto';
 import { hashInput } from '../../core/kit/hash-input.ts';
 import type { KitHash } from '../../core/kit/kit.ts';
@@ -7,18 +7,22 @@ import type { KitProblem } from '../../core/kit/problem.ts';
 import { readKit } from '../../core/kit/read-kit.ts';
 import type { Care, ReadKit } from '../../core/kit/read-kit.ts';
 import { problemAt, readKitFiles } from './kit-files.ts';
+import type { KitFiles } from './kit-files.ts';
 
 export type CheckedKit = ReadKit & {
   /** kit.json as it stands, to point into; empty when there is none. */
   readonly kitJson: string;
 };
 
-export const checkKit = async (folder: string, care: Care = 'usual'): Promise<CheckedKit> => {
-  const { bytes, problems } = await readKitFiles(folder);
+export const checkKit = async (folder: string, care: Care = 'usual'): Promise<CheckedKit> =>
+  checkKitFiles(await readKitFiles(folder), care);
+
+/** Files of a folder, or of a parcel. */
+export const checkKitFiles = ({ bytes, problems }: KitFiles, care: Care = 'usual'): CheckedKit => {
   if (problems.length > 0) return { kit: null, problems: inOrder(problems), kitJson: '' };
-  const { texts, notText } = decode(bytes);
+  const { texts, wrong } = decode(bytes);
   const kitJson = texts.get('kit.json') ?? '';
-  if (notText.length > 0) return { kit: null, problems: inOrder(notText), kitJson };
+  if (wrong.length > 0) return { kit: null, problems: inOrder(wrong), kitJson };
   return { ...readKit(texts, hashOf(bytes), care), kitJson };
 };
 
@@ -28,19 +32,34 @@ const hashOf = (bytes: ReadonlyMap<string, Uint8Array>): KitHash => {
   return hash.digest('hex');
 };
 
-/** Whatever is not named as text is only known to be there: the reader says whether it may be. */
+/** Pictures are looked at by their first bytes. Whatever is no text by its name is only known to be there: the reader says whether it may be. */
 const decode = (
   bytes: ReadonlyMap<string, Uint8Array>,
-): { readonly texts: ReadonlyMap<string, string>; readonly notText: readonly KitProblem[] } => {
+): { readonly texts: ReadonlyMap<string, string>; readonly wrong: readonly KitProblem[] } => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const texts = new Map<string, string>();
-  const notText: KitProblem[] = [];
+  const wrong: KitProblem[] = [];
   for (const [path, content] of bytes) {
+    if (/^images\//.test(path)) {
+      texts.set(path, '');
+      if (/\.(png|jpe?g)$/i.test(path) && !isPicture(content))
+        wrong.push(problemAt(path, 'image-not-picture'));
+      continue;
+    }
     try {
-      texts.set(path, /\.(md|json)$/i.test(path) ? decoder.decode(content) : '');
+      texts.set(path, isText(path) ? decoder.decode(content) : '');
     } catch {
-      notText.push(problemAt(path, 'file-not-text'));
+      wrong.push(problemAt(path, 'file-not-text'));
     }
   }
-  return { texts, notText };
+  return { texts, wrong };
 };
+
+const isText = (path: string): boolean => /\.(md|json|txt)$/i.test(path) || !path.includes('.');
+
+const beginnings = [
+  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  [0xff, 0xd8, 0xff],
+];
+const isPicture = (content: Uint8Array): boolean =>
+  beginnings.some((beginning) => beginning.every((byte, index) => content[index] === byte));

@@ -8,7 +8,8 @@ export const mostFiles = 1000;
 export const mostBytes = 64 * 1024 * 1024;
 
 /** What systems leave in folders by themselves; not part of any kit, nor of its hash. */
-const litter = /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i;
+export const isLitter = (name: string): boolean =>
+  /^(\.DS_Store|\._.*|__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name);
 
 export type KitFiles = {
   /** By relative path with forward slashes. */
@@ -21,10 +22,8 @@ export const readKitFiles = async (folder: string): Promise<KitFiles> => {
   const problems: KitProblem[] = [];
   const found = await listFiles(folder, '', problems);
   const total = found.reduce((sum, { size }) => sum + size, 0);
-  if (found.length > mostFiles) problems.push(problemAt('kit.json', 'folder-too-many', { files: mostFiles }));
-  if (total > mostBytes) {
-    problems.push(problemAt('kit.json', 'folder-too-large', { megabytes: mostBytes / 1024 / 1024 }));
-  }
+  if (found.length > mostFiles) problems.push(tooMany);
+  if (total > mostBytes) problems.push(tooLarge);
   const bytes = new Map<string, Uint8Array>();
   if (problems.length > 0) return { bytes, problems };
   await Promise.all(
@@ -46,6 +45,10 @@ export const problemAt = (
   at = { line: 1, column: 1 },
 ): KitProblem => ({ file, ...at, code, detail });
 
+/** A kit beyond the limits, of a folder or of a parcel. */
+export const tooMany = problemAt('kit.json', 'folder-too-many', { files: mostFiles });
+export const tooLarge = problemAt('kit.json', 'folder-too-large', { megabytes: mostBytes / 1024 / 1024 });
+
 type Found = { readonly path: string; readonly size: number };
 
 /** Stops soon after the limit, however many there are. */
@@ -53,7 +56,7 @@ const listFiles = async (folder: string, inside: string, problems: KitProblem[])
   const found: Found[] = [];
   try {
     for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
-      if (litter.test(entry.name)) continue;
+      if (isLitter(entry.name)) continue;
       if (found.length > mostFiles) break;
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) found.push(...(await listFiles(folder, path, problems)));

@@ -6,6 +6,7 @@ import { BackLink } from '../../ui/BackLink.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { KitFacts } from './KitFacts.tsx';
 import styles from './KitHead.module.css';
+import { PackKit } from './PackKit.tsx';
 
 export const KitHead = ({
   card,
@@ -45,6 +46,9 @@ export const KitHead = ({
         version={card.version}
         label={t('library.facts', { title: card.title })}
       />
+      <div className={styles.tools}>
+        <PackKit kit={card} />
+      </div>
     </header>
   );
 };

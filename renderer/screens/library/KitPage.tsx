@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../electron/core/units.ts';
 import { isLanguage } from '../../app/format.ts';
 import { useCall } from '../../host/use-call.ts';
+import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { KitContents } from './KitContents.tsx';
 import { KitHead } from './KitHead.tsx';
@@ -14,7 +15,7 @@ export const KitPage = ({ kit, version }: { kit: string; version: string }) => {
   const { t, i18n } = useTranslation();
   const windowLanguage: Language = isLanguage(i18n.language) ? i18n.language : 'sv';
   const [chosen, setChosen] = useState<Language | null>(null);
-  const { reply: cards } = useCall('listKits', { language: chosen ?? windowLanguage });
+  const cards = useKitCards(chosen ?? windowLanguage);
   const card = cards?.ok
     ? cards.value.find((candidate) => candidate.id === kit && candidate.version === version)
     : undefined;

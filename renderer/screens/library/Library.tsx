@@ -2,24 +2,31 @@
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '../../app/format.ts';
 import { useHost } from '../../host/host.tsx';
-import { useCall } from '../../host/use-call.ts';
+import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { useDroppedFile } from '../../ui/use-dropped-file.ts';
 import { BrokenKits } from './BrokenKits.tsx';
 import { KitOnShelf } from './KitOnShelf.tsx';
+import { TakeKit } from './TakeKit.tsx';
 import { byKit } from './kit-versions.ts';
 import styles from './Library.module.css';
+import { useTakeKit } from './use-take-kit.ts';
 
 export const Library = () => {
   const { t, i18n } = useTranslation();
   const { hello } = useHost();
   const language = isLanguage(i18n.language) ? i18n.language : 'sv';
-  const { reply } = useCall('listKits', { language });
+  const reply = useKitCards(language);
+  const taken = useTakeKit();
+  const dropped = useDroppedFile((file) => void taken.take(file));
   const broken = hello.troubles.filter((trouble) => trouble.kind === 'kit');
   return (
-    <div className={styles.library}>
+    <div className={styles.library} data-over={dropped.isOver} {...dropped.props}>
       <header className={styles.header}>
         <h1>{t('library.title')}</h1>
         <p>{t('library.lead')}</p>
+        <TakeKit {...taken} />
+        {dropped.isOver && <p className={styles.drop}>{t('library.take.drop')}</p>}
       </header>
       {reply && !reply.ok && <Problem problem={reply.problem} />}
       {reply?.ok && reply.value.length === 0 && <p>{t('library.none')}</p>}

@@ -7,7 +7,7 @@ import { useHost } from '../../host/host.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { notify } from '../../ui/notices.ts';
-import { download, openInTab } from './browser-file.ts';
+import { download, openInTab } from '../../ui/browser-file.ts';
 import styles from './DocumentActions.module.css';
 import type { MadeDocument } from './use-document.ts';
 

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Transport } from '../../../electron/core/contract.ts';
 import type { DocumentRow, Ticket } from '../../../electron/core/views.ts';
 import type { SessionId } from '../../../electron/core/ids.ts';
-import { fail } from '../../../electron/core/reply.ts';
+import { done, fail } from '../../../electron/core/reply.ts';
 import type { Problem, Reply } from '../../../electron/core/reply.ts';
+import { fetchTicket } from '../../host/fetch-ticket.ts';
 import { useHost } from '../../host/host.tsx';
 
 export type MadeDocument = { readonly ticket: Ticket; readonly bytes: Blob };
@@ -46,11 +47,6 @@ const make = async (
   const reply = await transport.call('makeDocument', wanted);
   if (!reply.ok) return reply;
   if (signal.aborted) return fail('cancelled');
-  try {
-    const answer = await fetch(transport.fileAddress(reply.value.ticket), { signal });
-    if (!answer.ok) return fail('ticket-not-found');
-    return { ok: true, value: { ticket: reply.value, bytes: await answer.blob() } };
-  } catch {
-    return fail('host-gone');
-  }
+  const bytes = await fetchTicket(transport, reply.value.ticket, signal);
+  return bytes.ok ? done({ ticket: reply.value, bytes: bytes.value }) : bytes;
 };

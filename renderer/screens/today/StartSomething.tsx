@@ -2,10 +2,12 @@
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/views.ts';
+import { isLanguage } from '../../app/format.ts';
 import { addressOf } from '../../app/route.ts';
+import { useKitCards } from '../../host/use-kit-cards.ts';
+import { byKit } from '../library/kit-versions.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import styles from './StartSomething.module.css';
-import { useKits } from './use-kits.ts';
 
 // Fields for dates and times are a third of what the first screen would load, and most mornings nobody plans.
 const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx')).NewSession }));
@@ -13,15 +15,16 @@ const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx'
 type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
 
 export const StartSomething = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const duration = useDuration();
-  const kits = useKits();
+  const reply = useKitCards(isLanguage(i18n.language) ? i18n.language : 'sv');
+  const kits = reply?.ok ? byKit(reply.value) : [];
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <section className={styles.start} aria-labelledby="start">
       <h2 id="start">{t('today.startNew')}</h2>
       <div className={styles.kits}>
-        {kits?.map((kit) => (
+        {kits.map(({ newest: kit }) => (
           <article key={`${kit.id}@${kit.version}`} className={styles.kit}>
             <h3>
               <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
