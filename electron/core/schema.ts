@@ -8,11 +8,11 @@ import type { Instant, PlainDate, PlainTime } from './units.ts';
 z.config({ jitless: true });
 export { z };
 
-/** An author's id: lower-case words joined by hyphens. Also refuses `__proto__` and its kin as object keys. */
+/** An author's id: lower-case words joined by hyphens. Also refuses `__proto__`, `constructor` and their kin as object keys. */
 export const authorId = z
   .string()
   .max(60)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+  .regex(/^(?!constructor$)[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** An id made by a window or a host. */
 export const madeId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 export const instant = z

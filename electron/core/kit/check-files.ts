@@ -2,7 +2,6 @@
 import type { Language } from '../units.ts';
 import { closest } from './closest.ts';
 import type { Outline } from './outline.ts';
-import { isSafePath, nameOnAnyDisk } from './file-names.ts';
 import { openSource, start } from './source.ts';
 import type { Source } from './source.ts';
 import type { KitProblem } from './problem.ts';
@@ -14,17 +13,6 @@ export const handoutPath = (id: string, language: Language): string => `handouts
 /** For people who open the folder; the app reads none of it. */
 const besides = /^(README|LICENSE|LICENCE|COPYING)(\.(md|txt))?$/i;
 const pictures = /^images\/[^/]+\.(png|jpe?g)$/i;
-
-const checkNames = (paths: readonly string[], problems: KitProblem[]): void => {
-  const seen = new Map<string, string>();
-  for (const path of paths) {
-    const { report } = openSource(path, '', problems);
-    if (!isSafePath(path)) report('file-name', start);
-    const twin = seen.get(nameOnAnyDisk(path));
-    if (twin === undefined) seen.set(nameOnAnyDisk(path), path);
-    else report('file-twice', start, { other: twin });
-  }
-};
 
 export const checkFiles = (
   json: Source,
@@ -40,7 +28,6 @@ export const checkFiles = (
   for (const { path, at } of needed) {
     if (!paths.includes(path)) json.report('file-missing', at, { path });
   }
-  checkNames(paths, problems);
   const known = new Set(needed.map(({ path }) => path));
   const missing = [...known].filter((path) => !paths.includes(path));
   for (const path of paths) {

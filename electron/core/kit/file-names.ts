@@ -1,4 +1,6 @@
 /** Names that are safe on every computer a kit may come to, and that stay two names where capitals do not count. */
+import type { KitProblem } from './problem.ts';
+import { openSource, start } from './source.ts';
 
 /** Devices on Windows, whatever their ending; a file of that name cannot be made there, or worse. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(\.|$)/i;
@@ -20,4 +22,18 @@ const isSafeName = (name: string): boolean =>
   !forbidden.test(name);
 
 /** The same for two names that some disk would take for one. */
-export const nameOnAnyDisk = (path: string): string => path.normalize('NFC').toLowerCase();
+const nameOnAnyDisk = (path: string): string => path.normalize('NFC').toLowerCase();
+
+/** What is wrong with the names alone, whatever is in the files. */
+export const nameProblems = (paths: readonly string[]): readonly KitProblem[] => {
+  const problems: KitProblem[] = [];
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const { report } = openSource(path, '', problems);
+    if (!isSafePath(path)) report('file-name', start);
+    const twin = seen.get(nameOnAnyDisk(path));
+    if (twin === undefined) seen.set(nameOnAnyDisk(path), path);
+    else report('file-twice', start, { other: twin });
+  }
+  return problems;
+};

@@ -2,6 +2,7 @@
 import { instrumentConfig } from '../instruments/configs.ts';
 import { authorId, z } from '../schema.ts';
 import { languages } from '../units.ts';
+import { isSafePath } from './file-names.ts';
 import { deckKinds, forms, handoutKinds, papers, pers } from './kit.ts';
 
 export const kitFormat = 'samsprak-kit';
@@ -67,7 +68,8 @@ export const kitJson = z.strictObject({
   $schema: z.string().max(500).optional(),
   format: z.literal(kitFormat),
   formatVersion: z.literal(kitFormatVersion),
-  id: authorId,
+  // It becomes a folder's name.
+  id: authorId.refine(isSafePath),
   version: z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/),
   languages: z.array(z.enum(languages)).min(1),
   licence: z.string().min(1).max(60),

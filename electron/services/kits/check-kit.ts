@@ -1,5 +1,6 @@
 /** A kit's files → a kit or its problems. */
 import { createHash } from 'node:crypto';
+import { nameProblems } from '../../core/kit/file-names.ts';
 import { hashInput } from '../../core/kit/hash-input.ts';
 import type { KitHash } from '../../core/kit/kit.ts';
 import { inOrder } from '../../core/kit/problem.ts';
@@ -20,6 +21,8 @@ export const checkKit = async (folder: string, care: Care = 'usual'): Promise<Ch
 /** Files of a folder, or of a parcel. */
 export const checkKitFiles = ({ bytes, problems }: KitFiles, care: Care = 'usual'): CheckedKit => {
   if (problems.length > 0) return { kit: null, problems: inOrder(problems), kitJson: '' };
+  const names = nameProblems([...bytes.keys()]);
+  if (names.length > 0) return { kit: null, problems: inOrder(names), kitJson: '' };
   const { texts, wrong } = decode(bytes);
   const kitJson = texts.get('kit.json') ?? '';
   if (wrong.length > 0) return { kit: null, problems: inOrder(wrong), kitJson };
@@ -42,7 +45,7 @@ const decode = (
   for (const [path, content] of bytes) {
     if (/^images\//.test(path)) {
       texts.set(path, '');
-      if (/\.(png|jpe?g)$/i.test(path) && !isPicture(content))
+      if (/^images\/[^/]+\.(png|jpe?g)$/i.test(path) && !isPicture(content))
         wrong.push(problemAt(path, 'image-not-picture'));
       continue;
     }

@@ -24,8 +24,8 @@ export const installKit = async (
 ): Promise<Installed> => {
   const beside = join(own, `${incoming}${randomBytes(8).toString('hex')}`);
   const place = join(own, id, version);
-  if (await isThere(place)) return { state: 'occupied' };
   try {
+    if (await isThere(place)) return { state: 'occupied' };
     await ensureFolder(beside);
     for (const [path, content] of files) {
       const file = join(beside, ...path.split('/'));
@@ -37,7 +37,7 @@ export const installKit = async (
     await move(beside, place);
     return { state: 'installed' };
   } catch (error) {
-    await rm(beside, { recursive: true, force: true });
+    await rm(beside, { recursive: true, force: true }).catch(() => undefined);
     // Only where nothing else is in it.
     await rmdir(dirname(place)).catch(() => undefined);
     return { state: 'not-written', problem: diskProblem(error, place) };
@@ -49,7 +49,7 @@ const isThere = async (path: string): Promise<boolean> => {
     await lstat(path);
     return true;
   } catch (error) {
-    if (isErrno(error, 'ENOENT')) return false;
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return false;
     throw error;
   }
 };
