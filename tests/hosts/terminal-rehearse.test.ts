@@ -97,7 +97,7 @@ test('every template of every kit can be played, in either language, by few and 
     });
     expect(new Set(session.notes.map(({ kind }) => kind)), name).toEqual(new Set(noteKinds));
   }
-});
+}, 600_000);
 
 describe('with documents', () => {
   test('the same seed gives the same bytes in every file, another seed another session', async () => {

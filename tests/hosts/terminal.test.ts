@@ -61,6 +61,19 @@ describe('new', () => {
   });
 });
 
+const tenKits = [
+  'digital-konferens',
+  'engagemangshandlingar',
+  'engagemangspuls',
+  'fas-dialog',
+  'inkludering',
+  'medarbetarsamtal',
+  'produktiva-relationer',
+  'pulsdialog',
+  'utvecklande-medarbetarskap',
+  'vardegrund',
+];
+
 describe('kits', () => {
   test('lists every kit for people and for programs', async () => {
     const { status, out, err } = await samsprak('kits');
@@ -69,11 +82,12 @@ describe('kits', () => {
     expect(out).toMatch(/half-day +240 min/);
 
     const json = JSON.parse((await samsprak('kits', '--json')).out) as Record<string, unknown>[];
-    expect(json.map(({ id, version }) => `${String(id)} ${String(version)}`)).toEqual([
-      'fas-dialog 1.0.0',
-      'produktiva-relationer 1.0.0',
-    ]);
-    expect(json[1]).toMatchObject({ languages: ['sv', 'en'], templates: { length: 7 } });
+    expect(json.map(({ id }) => id)).toEqual(tenKits);
+    expect(json.find(({ id }) => id === 'produktiva-relationer')).toMatchObject({
+      version: '1.0.0',
+      languages: ['sv', 'en'],
+      templates: { length: 7 },
+    });
   });
 
   test('shows those in the data folder too, and names a broken one beside them', async () => {
@@ -84,8 +98,8 @@ describe('kits', () => {
     mkdirSync(broken, { recursive: true });
     const { status, out, err } = await samsprak('kits', '--json', '--data', join(home, 'data'));
     expect(status).toBe(0);
-    expect((JSON.parse(out) as { version: string }[]).map(({ version }) => version)).toEqual([
-      '1.0.0',
+    const listed = JSON.parse(out) as { id: string; version: string }[];
+    expect(listed.filter(({ id }) => id === 'produktiva-relationer').map(({ version }) => version)).toEqual([
       '1.0.1',
       '1.0.0',
     ]);

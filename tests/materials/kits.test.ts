@@ -39,7 +39,18 @@ describe('kits', () => {
 
   test('the app ships what it promises', () => {
     expect(kits.list().kits.map(({ structure }) => structure.id)).toEqual(
-      expect.arrayContaining(['fas-dialog', 'produktiva-relationer']),
+      expect.arrayContaining([
+        'digital-konferens',
+        'engagemangshandlingar',
+        'engagemangspuls',
+        'fas-dialog',
+        'inkludering',
+        'medarbetarsamtal',
+        'produktiva-relationer',
+        'pulsdialog',
+        'utvecklande-medarbetarskap',
+        'vardegrund',
+      ]),
     );
   });
 

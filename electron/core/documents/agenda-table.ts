@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 /** Time, activity, form and minutes; last the end. */
 export const agendaTable = (session: Session, times: ClockTimes, words: Words): Table => ({
   ...wallAgenda(session, times, words),
-  columns: [...wallColumns(words), { title: words.say('guide.minutes'), width: 1.2, align: 'end' }],
+  columns: [...columns(words, [1.4, 7, 3]), { title: words.say('guide.minutes'), width: 1.2, align: 'end' }],
   rows: [
     ...times.items.map((times) => [...itemCells(session, times, words), cell(String(times.item.minutes))]),
     [...endCells(session, times, words), blankCell],
@@ -19,14 +19,18 @@ export const agendaTable = (session: Session, times: ClockTimes, words: Words): 
 export const wallAgenda = (session: Session, times: ClockTimes, words: Words): Table => ({
   type: 'table',
   caption: words.say('guide.agenda'),
-  columns: wallColumns(words),
+  // Times in large type must not break.
+  columns: columns(words, [2.3, 6.2, 3.4]),
   rows: [...times.items.map((times) => itemCells(session, times, words)), endCells(session, times, words)],
 });
 
-const wallColumns = (words: Words): Table['columns'] => [
-  { title: words.say('guide.time'), width: 1.4 },
-  { title: words.say('guide.activity'), width: 7 },
-  { title: words.say('guide.form'), width: 3 },
+const columns = (
+  words: Words,
+  [time, activity, form]: readonly [number, number, number],
+): Table['columns'] => [
+  { title: words.say('guide.time'), width: time },
+  { title: words.say('guide.activity'), width: activity },
+  { title: words.say('guide.form'), width: form },
 ];
 
 const itemCells = (

@@ -1,6 +1,7 @@
 /** Short ways to write the blocks that documents use most. */
 import { plain } from './blocks.ts';
-import type { Block, Cell, Heading, ListItem, Paragraph, Spans } from './blocks.ts';
+import type { Block, Cell, Heading, ListItem, Paragraph, Spans, Table } from './blocks.ts';
+import { millimetres } from '../units.ts';
 
 export const heading = (level: Heading['level'], text: string, aside?: string): Heading => ({
   type: 'heading',
@@ -21,6 +22,9 @@ export const cell = (text: string): Cell => ({ text: plain(text) });
 export const blankCell: Cell = { text: [] };
 export const blankRows = (rows: number, columns: number): readonly (readonly Cell[])[] =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, () => blankCell));
+
+/** A table whose empty rows are high enough to write in by hand. */
+export const toWriteIn = (table: Table): Table => ({ ...table, blankRow: millimetres(12) });
 
 /** Kept on one line: `tis 15 dec` never parts over two in a narrow column. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');

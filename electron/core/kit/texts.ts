@@ -24,7 +24,10 @@ export const textsOf = ({ guide, cards, handouts }: LanguageFiles): KitTexts => 
     description: guide.description,
     parts: guide.parts,
     templates: Object.fromEntries(
-      [...guide.templates].map(([id, { title, summary }]) => [id, { title, summary }]),
+      [...guide.templates].map(([id, { title, summary, parts }]) => [
+        id,
+        { title, summary, parts: parts ?? {} },
+      ]),
     ),
     activities: Object.fromEntries([...guide.activities].map(([id, { texts }]) => [id, texts])),
     decks: Object.fromEntries(cards?.decks ?? []),

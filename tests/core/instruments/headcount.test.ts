@@ -77,6 +77,6 @@ test('shares stand in the summary in figures and words', () => {
     'Tea',
     '30%',
     '70%',
-    'More very',
+    'More: very',
   ]);
 });

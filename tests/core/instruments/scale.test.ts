@@ -48,12 +48,12 @@ test('below ten answers the result is words, so that no number points at a perso
 });
 
 test('answers side by side agree, answers at both ends are divided', () => {
-  expect(printed(counted(0, 0, 0, 4, 3))).toContain('close together');
+  expect(printed(counted(0, 0, 0, 4, 3))).toContain('close to one another');
   expect(printed(counted(0, 0, 0, 4, 3))).toContain('towards “very”');
   expect(printed(counted(4, 3, 0, 0, 0))).toContain('towards “not at all”');
-  expect(printed(counted(4, 0, 0, 0, 4))).toContain('divided');
+  expect(printed(counted(4, 0, 0, 0, 4))).toContain('far apart');
   expect(printed(counted(4, 0, 0, 0, 4))).not.toContain('towards');
-  expect(printed(counted(1, 1, 2, 1, 2))).not.toContain('close together');
+  expect(printed(counted(1, 1, 2, 1, 2))).not.toContain('close to one another');
 });
 
 test('ten answers show how many gave each step', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../electron/core/documents/blocks.ts';
 import type { Block } from '../../../electron/core/documents/blocks.ts';
+import { plainText } from '../../../electron/core/documents/plain-text.ts';
 import { editionOf } from '../../../electron/core/kit/edition.ts';
+import { materialsOf, partOf } from '../../../electron/core/kit/part-of.ts';
 import { readKit } from '../../../electron/core/kit/read-kit.ts';
 import { tinyKit } from '../../support/tiny-kit.ts';
 import { edited, tinyFiles } from './tiny-files.ts';
@@ -297,4 +299,27 @@ describe('one language', () => {
     expect(kit && editionOf(kit, 'sv')?.texts.title).toBe('Litet material');
     expect(kit && editionOf(kit, 'en')).toBeNull();
   });
+});
+
+test('a template may have parts in words of its own, and materials of its own', () => {
+  const changed = new Map(tinyFiles);
+  changed.set(
+    'guide.sv.md',
+    (tinyFiles.get('guide.sv.md') ?? '').replace(
+      'En timme, med paus.',
+      'En timme, med paus.\n\n### Resultat\nEn lista.',
+    ),
+  );
+  const { kit, problems } = readKit(changed, 'hash');
+  expect(problems).toEqual([]);
+  const edition = kit && editionOf(kit, 'sv');
+  const [template] = edition?.structure.templates ?? [];
+  if (!edition || !template) throw new Error('The kit has no template');
+  expect(plainText(partOf(edition, template.id, 'outcome'))).toBe('En lista.');
+  expect(partOf(edition, 'another' as typeof template.id, 'outcome')).toEqual(edition.texts.parts.outcome);
+  const few = {
+    ...edition,
+    structure: { ...edition.structure, templates: [{ ...template, materials: ['pens'] }] },
+  };
+  expect(materialsOf(few, template.id).map(({ id }) => id)).toEqual(['pens']);
 });

@@ -50,8 +50,8 @@ export const behaviours: Instrument<BehavioursConfig, BehavioursRecord, Behaviou
     const shown = values
       .map((value) => ({
         ...value,
-        candidates: value.candidates.filter(({ chosen, isOwn, votes }) =>
-          anyChosen ? chosen : isOwn || votes > 0,
+        candidates: value.candidates.filter(({ id, chosen, isOwn, votes }) =>
+          anyChosen ? chosen : isOwn || votes > 0 || Object.hasOwn(record.candidates.reworded, id),
         ),
       }))
       .filter(({ isOwn, candidates }) => isOwn || candidates.length > 0);

@@ -1,8 +1,7 @@
 /** What was agreed last time, one by one: kept, partly, not, no longer needed; why, and when it is looked at again. */
-import type { Block, Cell } from '../../documents/blocks.ts';
-import { blankCell, blankRows, cell, unbroken } from '../../documents/make-blocks.ts';
+import type { Cell, Table } from '../../documents/blocks.ts';
+import { blankCell, blankRows, cell, toWriteIn, unbroken } from '../../documents/make-blocks.ts';
 import type { Words } from '../../documents/words.ts';
-import { millimetres } from '../../units.ts';
 import type { PlainDate } from '../../units.ts';
 import type { Instrument, Surroundings } from '../instrument.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
@@ -87,7 +86,7 @@ export const followUp: Instrument<FollowUpConfig, FollowUpRecord, FollowUpEvent,
       ),
     ];
   },
-  paper: (config, around, words) => [table(config, around, words, blankRows(blankItems, 4))],
+  paper: (config, around, words) => [toWriteIn(table(config, around, words, blankRows(blankItems, 4)))],
 };
 
 export const followedUp = (record: FollowUpRecord): readonly FollowedUp[] =>
@@ -110,7 +109,7 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Block => ({
+): Table => ({
   type: 'table',
   caption: wordFor(around, config.question),
   captionShown: true,
@@ -122,5 +121,4 @@ const table = (
   ],
   rows,
   rowHeaders: true,
-  blankRow: millimetres(12),
 });

@@ -1,9 +1,8 @@
 /** Heads counted in categories and held against a band: shares and words, never who. */
 import { plain } from '../../documents/blocks.ts';
-import type { Block, Cell } from '../../documents/blocks.ts';
-import { blankCell, cell, paragraph } from '../../documents/make-blocks.ts';
+import type { Cell, Table } from '../../documents/blocks.ts';
+import { blankCell, cell, paragraph, toWriteIn } from '../../documents/make-blocks.ts';
 import type { Words } from '../../documents/words.ts';
-import { millimetres } from '../../units.ts';
 import type { Instrument, Surroundings } from '../instrument.ts';
 import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
@@ -74,15 +73,17 @@ export const headcount: Instrument<HeadcountConfig, HeadcountRecord, HeadcountEv
     ];
   },
   paper: (config, around, words) => [
-    table(
-      config,
-      around,
-      words,
-      linesIn(noLines, config.categories, around).map(({ text }) => [
-        { text: plain(text) },
-        ...config.groups.map(() => blankCell),
-        blankCell,
-      ]),
+    toWriteIn(
+      table(
+        config,
+        around,
+        words,
+        linesIn(noLines, config.categories, around).map(({ text }) => [
+          { text: plain(text) },
+          ...config.groups.map(() => blankCell),
+          blankCell,
+        ]),
+      ),
     ),
     paragraph(words.say('instruments.band', config.band), 'small'),
   ],
@@ -121,7 +122,7 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Block => ({
+): Table => ({
   type: 'table',
   caption: wordFor(around, config.question),
   captionShown: true,
@@ -132,5 +133,4 @@ const table = (
   ],
   rows,
   rowHeaders: true,
-  blankRow: millimetres(12),
 });

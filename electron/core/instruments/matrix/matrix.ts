@@ -1,8 +1,7 @@
 /** Rows to judge or to fill in: kept, changed, cut or new, or the kit's own columns. */
-import type { Block, Cell, Column } from '../../documents/blocks.ts';
-import { blankCell, cell } from '../../documents/make-blocks.ts';
+import type { Cell, Column, Table } from '../../documents/blocks.ts';
+import { blankCell, cell, toWriteIn } from '../../documents/make-blocks.ts';
 import type { Words } from '../../documents/words.ts';
-import { millimetres } from '../../units.ts';
 import type { Instrument, Surroundings } from '../instrument.ts';
 import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
@@ -123,11 +122,13 @@ export const matrix: Instrument<MatrixConfig, MatrixRecord, MatrixEvent, MatrixR
       () => blankCell,
     );
     return [
-      table(
-        config,
-        around,
-        words,
-        rows.map((row) => [row, ...blank]),
+      toWriteIn(
+        table(
+          config,
+          around,
+          words,
+          rows.map((row) => [row, ...blank]),
+        ),
       ),
     ];
   },
@@ -153,7 +154,7 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Block => {
+): Table => {
   const filled: readonly Column[] =
     config.fill === 'text'
       ? columnsOf(config, around).map((column) => ({ title: columnTitle(column, words), width: 3 }))
@@ -165,9 +166,8 @@ const table = (
     type: 'table',
     caption: wordFor(around, config.question),
     captionShown: true,
-    columns: [{ title: words.say('instruments.row'), width: 3 }, ...filled],
+    columns: [{ title: words.say('instruments.row'), width: 4 }, ...filled],
     rows,
     rowHeaders: true,
-    blankRow: millimetres(12),
   };
 };

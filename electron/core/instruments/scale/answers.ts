@@ -1,4 +1,4 @@
-/** What may be known of a scale's answers: nothing below the minimum, words below ten, then numbers. */
+/** What may be known of a scale's answers: nothing below the minimum, words below ten or where all say the same, then numbers. */
 import type { Surroundings } from '../instrument.ts';
 import { wordFor } from '../wording.ts';
 import type { ScaleConfig } from './config.ts';
@@ -19,7 +19,8 @@ export const scaleResult = (config: ScaleConfig, record: ScaleRecord): ScaleResu
   const steps = stepsOf(config, record);
   const answers = answersIn(steps);
   if (answers < config.minimumAnswers) return { type: 'locked', needed: config.minimumAnswers };
-  if (answers < enoughForNumbers)
+  // All on one step would tell what each of them answered.
+  if (answers < enoughForNumbers || steps.some(({ count }) => count === answers))
     return { type: 'words', spread: spreadOf(steps), leaning: leaningOf(steps) };
   return { type: 'numbers', steps };
 };

@@ -1,8 +1,7 @@
 /** A few things chosen to be done often, and how often they were: for the one who does them, never to compare people. */
-import type { Block, Cell } from '../../documents/blocks.ts';
-import { blankCell, cell } from '../../documents/make-blocks.ts';
+import type { Cell, Table } from '../../documents/blocks.ts';
+import { blankCell, cell, toWriteIn } from '../../documents/make-blocks.ts';
 import type { Words } from '../../documents/words.ts';
-import { millimetres } from '../../units.ts';
 import type { Instrument, Surroundings } from '../instrument.ts';
 import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
@@ -88,14 +87,16 @@ export const ticks: Instrument<TicksConfig, TicksRecord, TicksEvent, TicksRoom> 
     ];
   },
   paper: (config, around, words) => [
-    table(
-      config,
-      around,
-      words,
-      Array.from({ length: config.choose }, () => [
-        blankCell,
-        ...Array.from({ length: config.weeks }, () => blankCell),
-      ]),
+    toWriteIn(
+      table(
+        config,
+        around,
+        words,
+        Array.from({ length: config.choose }, () => [
+          blankCell,
+          ...Array.from({ length: config.weeks }, () => blankCell),
+        ]),
+      ),
     ),
   ],
 };
@@ -115,7 +116,7 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Block => ({
+): Table => ({
   type: 'table',
   caption: wordFor(around, config.question),
   captionShown: true,
@@ -131,5 +132,4 @@ const table = (
   ],
   rows,
   rowHeaders: true,
-  blankRow: millimetres(12),
 });

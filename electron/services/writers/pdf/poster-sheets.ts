@@ -5,10 +5,11 @@ import { drawFurniture } from './furniture.ts';
 import { paintPage } from './paint.ts';
 import { paginate } from './paginate.ts';
 import type { Part } from './part.ts';
+import { shape } from './shape.ts';
 import { heightOf, type Slab } from './slab.ts';
 import type { Desk, Sheet } from './sheet.ts';
 import { measureText } from './text-sheets.ts';
-import { colours } from './theme.ts';
+import { colours, themeOf } from './theme.ts';
 
 const largest = { A3: 3.4, A4: 2.3, A5: 1.5 } as const;
 
@@ -38,7 +39,21 @@ export const posterSheets = (blocks: readonly Block[], desk: Desk, around: Part)
   const posters = split(blocks);
   const trial = (poster: readonly Block[], scale: number): number =>
     heightOf(measureText(poster, { ...desk, levels: { last: 0 } }, scale, () => around).slabs);
-  const fits = (scale: number): boolean => posters.every((poster) => trial(poster, scale) <= room);
+  const width = geometry.width - 2 * geometry.side;
+  // A title's longest word stays whole, however short the rest of the poster is.
+  const widest = (poster: readonly Block[], scale: number): number =>
+    Math.max(
+      0,
+      ...poster.flatMap((block) =>
+        block.type === 'heading'
+          ? shape(block.text, themeOf(scale).heading[block.level].text, fonts).map(
+              (word) => word.width - word.space,
+            )
+          : [],
+      ),
+    );
+  const fits = (scale: number): boolean =>
+    posters.every((poster) => trial(poster, scale) <= room && widest(poster, scale) <= width);
   let [small, large]: [number, number] = [1, largest[document.paper]];
   if (fits(large)) small = large;
   while (large - small > 0.05) {
