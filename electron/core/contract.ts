@@ -83,6 +83,8 @@ export type Api = {
   redo: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
 
   trashSession: (input: { id: SessionId }) => Promise<Reply<{ key: string }>>;
+  /** Every copy, also those in the trash, for good. */
+  eraseSession: (input: { id: SessionId }) => Promise<Reply<Empty>>;
   listTrash: (input: Empty) => Promise<Reply<readonly TrashRow[]>>;
   restoreSession: (input: { key: string }) => Promise<Reply<{ id: SessionId }>>;
   /** Opens the last good generation of an unreadable session. */
@@ -138,6 +140,7 @@ export const inputs = {
   undo: ofSession,
   redo: ofSession,
   trashSession: ofSession,
+  eraseSession: ofSession,
   listTrash: empty,
   restoreSession: z.strictObject({ key: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/) }),
   recoverSession: ofSession,

@@ -89,6 +89,9 @@ export type SessionRow = {
   readonly followUp: PlainDate | null;
   readonly approved: boolean;
   readonly readOnly: boolean;
+  /** A record of two people; lists keep it apart. */
+  readonly private: boolean;
+  readonly keepUntil: PlainDate | null;
 };
 
 export type TrashRow = {

@@ -105,6 +105,13 @@ export const createApi = (parts: ApiParts): Api => {
       if (moved.ok) sessionsChanged();
       return moved;
     },
+    eraseSession: async ({ id }) => {
+      // What is still unsaved is to go as well.
+      await runner.release(id);
+      const erased = await store.erase(id);
+      if (erased.ok) sessionsChanged();
+      return erased;
+    },
     listTrash: async () => done(await store.trashed()),
     restoreSession: async ({ key }) => {
       const restored = await store.restore(key);

@@ -5,6 +5,7 @@ import { done, fail } from '../core/reply.ts';
 import type { Reply } from '../core/reply.ts';
 import type { StoredSession } from '../core/session/stored-session.ts';
 import type { Stored } from './files/read-stored.ts';
+import type { SessionFolder } from './session-files.ts';
 
 export type LoadedSession = StoredSession & { readonly revision: number; readonly readOnly: boolean };
 
@@ -28,8 +29,8 @@ export const loadedFrom = (stored: Stored<StoredSession>): Reply<LoadedSession> 
 };
 
 /** What a person should hear of at once; null when it opens, if only to be read. */
-export const troubleOf = (id: SessionId, stored: Stored<unknown>): Trouble | null => {
-  const file = `sessions/${id}.json`;
+export const troubleOf = (id: SessionId, folder: SessionFolder, stored: Stored<unknown>): Trouble | null => {
+  const file = `${folder}/${id}.json`;
   switch (stored.state) {
     case 'unreadable':
       return {

@@ -18,6 +18,8 @@ export const rowOf = (session: Session, readOnly: boolean): SessionRow => ({
   followUp: session.followUp.dates[0] ?? null,
   approved: session.approvedAt !== null,
   readOnly,
+  private: session.private === true,
+  keepUntil: session.details.keepUntil ?? null,
 });
 
 /** Whether a list would show it differently. */

@@ -1,31 +1,23 @@
 /**
- * The folder of sessions. Each file is read once at the start and kept as a row; the whole of it, with the kit it froze, is
+ * The sessions there are. Each file is read once at the start and kept as a row; the whole of it, with the kit it froze, is
  * read again when somebody opens it.
  */
-import { join } from 'node:path';
-import { constant } from '../core/canonical-json.ts';
+import type { Empty } from '../core/contract.ts';
 import type { SessionRow, Trouble, TrashRow } from '../core/views.ts';
 import type { SessionId } from '../core/ids.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Problem, Reply } from '../core/reply.ts';
-import { migrateSession } from '../core/session/migrations.ts';
 import type { Session } from '../core/session/session.ts';
-import {
-  listedSession,
-  sessionFormat,
-  sessionFormatVersion,
-  storedSession,
-} from '../core/session/stored-session.ts';
 import type { StoredSession } from '../core/session/stored-session.ts';
 import type { Clock } from './clock.ts';
 import { instantOfStamp } from './clock.ts';
-import { createCollection } from './files/collection.ts';
 import type { Moved } from './files/collection.ts';
 import type { Stored } from './files/read-stored.ts';
 import type { Written } from './files/stored-file.ts';
 import { idInTrash } from './files/trash.ts';
 import { loadedFrom, troubleOf } from './loaded-session.ts';
 import type { LoadedSession } from './loaded-session.ts';
+import { createSessionFiles } from './session-files.ts';
 import { rowOf, sameRow } from './session-row.ts';
 
 export type SessionStore = {
@@ -42,22 +34,17 @@ export type SessionStore = {
   trashed(): Promise<readonly TrashRow[]>;
   restore(key: string): Promise<Reply<{ id: SessionId }>>;
   recover(id: SessionId): Promise<Reply<LoadedSession>>;
+  /** Every copy, also those in the trash, for good. */
+  erase(id: SessionId): Promise<Reply<Empty>>;
 };
 
 export const createSessionStore = (dataFolder: string, clock: Clock): SessionStore => {
-  const place = {
-    folder: join(dataFolder, 'sessions'),
-    format: sessionFormat,
-    formatVersion: sessionFormatVersion,
-    migrate: migrateSession,
-    clock,
-  };
-  const files = createCollection({ ...place, schema: storedSession });
+  const files = createSessionFiles(dataFolder, clock);
   const rows = new Map<string, SessionRow>();
   const troubles = new Map<string, Trouble>();
 
   const noted = <T extends { readonly session: Session }>(id: SessionId, stored: Stored<T>): Stored<T> => {
-    const trouble = troubleOf(id, stored);
+    const trouble = troubleOf(id, files.folderOf(id), stored);
     if (trouble) troubles.set(id, trouble);
     else troubles.delete(id);
     const readable = stored.state === 'ok' || stored.state === 'newer' ? stored.value : null;
@@ -71,16 +58,13 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
     open: async () => {
       const opened = await files.open();
       if (!opened.ok) return opened.problem;
-      const listed = createCollection({ ...place, schema: listedSession });
-      // One at a time, so that a drawer of old sessions is never in memory all at once.
-      for (const id of await listed.ids()) noted(id as SessionId, await listed.read(id));
+      await files.each((id, stored) => noted(id as SessionId, stored));
       return null;
     },
     rows: () => [...rows.values()].toSorted(latestFirst),
     troubles: () => [...troubles.values()],
     load,
-    write: (id, { session, edition }, revision) =>
-      files.write(id, { session, edition: constant(edition) }, revision),
+    write: files.write,
     note: ({ session }, readOnly) => {
       const row = rowOf(session, readOnly);
       const before = rows.get(session.id);
@@ -102,13 +86,18 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
       })),
     restore: async (key) => {
       const name = `${key}.json`;
-      // The folder of files says only that it cannot: a person wants to know whether it is gone or in the way.
-      if (!(await files.trashed()).some((one) => one.name === name)) return fail('session-not-found');
       const moved = await files.restore(name);
       if (!moved.ok) return { ok: false, problem: movingProblem(moved.problem) };
       const id = (idInTrash(moved.name) ?? '') as SessionId;
       await load(id);
       return done({ id });
+    },
+    erase: async (id) => {
+      const erased = await files.erase(id);
+      if (!erased.ok && erased.problem.code !== 'not-found') return { ok: false, problem: erased.problem };
+      rows.delete(id);
+      troubles.delete(id);
+      return erased.ok ? done({}) : fail('session-not-found');
     },
     recover: async (id) => {
       const recovered = await files.recover(id);

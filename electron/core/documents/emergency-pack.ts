@@ -28,8 +28,10 @@ export const emergencyPack = (session: Session, edition: Edition, words: Words, 
       ...section(words.say('emergency.keyLines'), keyLines(session, edition, times, words)),
       { type: 'page-break' },
       ...captureSheet(words),
-      { type: 'page-break' },
-      ...evaluationSlips(session, edition, words),
+      // Two people's slips would have their names on them, whatever is left out.
+      ...(session.private
+        ? []
+        : [{ type: 'page-break' as const }, ...evaluationSlips(session, edition, words)]),
     ],
   });
 };

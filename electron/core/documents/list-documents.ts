@@ -44,8 +44,8 @@ export const listDocuments = (session: Session, edition: Edition, words: Words):
   return [
     own('guide', 'before'),
     own('emergency-pack', 'before'),
-    own('agenda-poster', 'before', 'A3'),
-    own('attendance', 'before'),
+    // Two people need no agenda on a wall, and nobody ticks them off.
+    ...(session.private ? [] : [own('agenda-poster', 'before', 'A3'), own('attendance', 'before')]),
     ...handouts('before'),
     ...handouts('during'),
     ...cards,

@@ -18,7 +18,7 @@ export const summary = (session: Session, edition: Edition, words: Words, now: I
   framed(session, words, {
     title: words.say('summary.title', { kit: session.kit.title }),
     paper: 'A4',
-    mark: words.say('frame.groupCopy'),
+    mark: words.say(session.private ? 'frame.privateCopy' : 'frame.groupCopy'),
     blocks: [
       ...summaryPageOne(session, words),
       { type: 'page-break' },

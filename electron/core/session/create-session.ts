@@ -1,7 +1,8 @@
 /** A new session from one of a kit's templates, or from an earlier session's plan. */
 import type { Edition, Template } from '../kit/kit.ts';
 import type { ActivityId, ItemId, SessionId } from '../ids.ts';
-import type { Instant } from '../units.ts';
+import { addDays } from '../time.ts';
+import type { Instant, PlainDate } from '../units.ts';
 import type { AgendaItem, Details, Session } from './session.ts';
 
 type NewSession = {
@@ -27,7 +28,9 @@ export const createSession = ({ id, edition, template, details, itemId, at }: Ne
   language: edition.language,
   status: 'planned',
   createdAt: at,
-  details,
+  ...(edition.structure.private
+    ? { private: true, details: { ...details, keepUntil: keptUntil(details.date) } }
+    : { details }),
   agenda: template.agenda.flatMap(({ activity, minutes, minimum }, index) => {
     const item = agendaItemOf(edition, activity, itemId(index));
     return item ? [{ ...item, minutes, minimum }] : [];
@@ -39,7 +42,17 @@ export const createSession = ({ id, edition, template, details, itemId, at }: Ne
 export const repeatSession = (
   earlier: Session,
   { id, details, at }: Pick<NewSession, 'id' | 'details' | 'at'>,
-): Session => ({ ...earlier, id, createdAt: at, details, status: 'planned', ...nothingYet });
+): Session => ({
+  ...earlier,
+  id,
+  createdAt: at,
+  details: earlier.private ? { ...details, keepUntil: keptUntil(details.date) } : details,
+  status: 'planned',
+  ...nothingYet,
+});
+
+/** A talk a year: the record is there at the next one, and a month more. */
+const keptUntil = (held: PlainDate): PlainDate => addDays(held, 395);
 
 /** A line of the agenda as the kit plans it, or null when the kit has no such activity. */
 export const agendaItemOf = (edition: Edition, activity: ActivityId, id: ItemId): AgendaItem | null => {

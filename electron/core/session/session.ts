@@ -66,6 +66,8 @@ export const details = z.strictObject({
   timeZone: zoneName,
   expected: z.number().int().min(0).max(500),
   people: z.array(person).max(500),
+  /** For private records: the last day it is kept. */
+  keepUntil: plainDate.exactOptional(),
 });
 export type Details = Readonly<z.infer<typeof details>>;
 
@@ -147,6 +149,8 @@ export const sessionSchema = z.strictObject({
     template: authorId.transform((id) => id as TemplateId),
     templateTitle: line,
   }),
+  /** Of two people: kept apart from the groups' sessions. */
+  private: z.literal(true).exactOptional(),
   language: z.enum(languages),
   status: z.enum(['planned', 'running', 'ended']),
   createdAt: instant,

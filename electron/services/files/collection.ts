@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '../clock.ts';
 import { diskProblem } from './disk-problem.ts';
 import type { DiskProblem } from './disk-problem.ts';
+import { eraseEverywhere } from './erase.ts';
 import { ensureFolder } from './folder.ts';
 import { idSetAside, namesIn } from './quarantine.ts';
 import type { Generation, Stored, StoredKind } from './read-stored.ts';
@@ -26,6 +27,10 @@ export type Moved =
       readonly problem: DiskProblem | { readonly code: 'not-found' } | { readonly code: 'place-taken' };
     };
 
+export type Erased =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problem: DiskProblem | { readonly code: 'not-found' } };
+
 export type Collection<T> = {
   /** Makes the folder and sweeps what a cut of power left. Before anything else, under the data lock. */
   open(): Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: DiskProblem }>;
@@ -41,6 +46,8 @@ export type Collection<T> = {
   restore(name: string): Promise<Moved>;
   trashed(): Promise<readonly Trashed<T>[]>;
   recover(id: string): Promise<Recovered<T>>;
+  /** Every copy, for good; writes that come later are refused. */
+  erase(id: string): Promise<Erased>;
 };
 
 const together = 16;
@@ -140,5 +147,16 @@ export const createCollection = <T>({
     restore,
     trashed: () => listTrash(folder, kind),
     recover: (id) => fileOf(id).recover(),
+    erase: (id) => {
+      inTrash.add(id);
+      return fileOf(id).alone(async (): Promise<Erased> => {
+        try {
+          const found = await eraseEverywhere(pathOf(id));
+          return found > 0 ? { ok: true } : { ok: false, problem: { code: 'not-found' } };
+        } catch (error) {
+          return { ok: false, problem: diskProblem(error, pathOf(id)) };
+        }
+      });
+    },
   };
 };

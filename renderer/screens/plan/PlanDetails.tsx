@@ -55,6 +55,11 @@ export const PlanDetails = () => {
           if (expected >= 0 && expected <= 500) set({ expected });
         }}
       />
+      {session.private && (
+        <Left value={details.keepUntil ?? details.date} onLeave={(keepUntil) => set({ keepUntil })}>
+          {(field) => <DateField label={t('plan.keepUntil')} {...field} />}
+        </Left>
+      )}
       <People people={details.people} onChange={(people) => set({ people })} />
     </section>
   );

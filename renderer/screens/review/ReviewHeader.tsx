@@ -5,6 +5,7 @@ import { longDate } from '../../app/format.ts';
 import { addressOf, go } from '../../app/route.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { EraseTalk } from '../../ui/EraseTalk.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { RepeatSession } from '../today/RepeatSession.tsx';
@@ -53,9 +54,13 @@ export const ReviewHeader = () => {
         <Button onPress={() => setRepeats(true)}>
           <Icon name="redo" /> {t('review.again')}
         </Button>
-        <Button look="icon" label={t('review.trash')} onPress={trash}>
-          <Icon name="trash" />
-        </Button>
+        {session.private ? (
+          <EraseTalk id={id} onErased={() => go({ screen: 'today' })} />
+        ) : (
+          <Button look="icon" label={t('review.trash')} onPress={trash}>
+            <Icon name="trash" />
+          </Button>
+        )}
         <Button look="icon" label={t('ui.undo')} isDisabled={!canUndo} onPress={() => void undo()}>
           <Icon name="undo" />
         </Button>

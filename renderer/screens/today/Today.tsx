@@ -1,4 +1,5 @@
 /** Where the day begins: what to go on with, what is coming, what is due, and the kits to start from. */
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionRow } from '../../../electron/core/views.ts';
 import { addressOf } from '../../app/route.ts';
@@ -10,10 +11,15 @@ import { Welcome } from './Welcome.tsx';
 import styles from './Today.module.css';
 import { useSessions } from './use-sessions.ts';
 
+// Few people have any, and they need a dialog that the first screen does without.
+const PrivateTalks = lazy(async () => ({ default: (await import('./PrivateTalks.tsx')).PrivateTalks }));
+
 export const Today = () => {
   const { t } = useTranslation();
-  const { rows, problem } = useSessions();
-  const running = rows.filter((row) => row.status === 'running');
+  const { rows: all, problem } = useSessions();
+  const rows = all.filter((row) => !row.private);
+  const talks = all.filter((row) => row.private);
+  const running = all.filter((row) => row.status === 'running');
   const planned = rows.filter((row) => row.status === 'planned');
   const ended = rows.filter((row) => row.status === 'ended');
   return (
@@ -43,6 +49,11 @@ export const Today = () => {
         )}
         <StartSomething />
       </div>
+      {talks.length > 0 && (
+        <Suspense>
+          <PrivateTalks rows={talks} />
+        </Suspense>
+      )}
     </div>
   );
 };
