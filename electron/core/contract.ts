@@ -27,6 +27,7 @@ import type {
   Ticket,
   TrashRow,
   Trouble,
+  VersionComparison,
 } from './views.ts';
 
 export type Announcement =
@@ -75,6 +76,9 @@ export type Api = {
   openSession: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
   /** The frozen kit of a session, in its language. */
   openEdition: (input: { id: SessionId }) => Promise<Reply<Edition>>;
+  /** What a planned session would become on another version of its kit; nothing is changed. */
+  compareVersion: (input: { id: SessionId; version: string }) => Promise<Reply<VersionComparison>>;
+  moveVersion: (input: { id: SessionId; version: string }) => Promise<Reply<LeadView>>;
   /** What the room sees now, with the host's clock: all that a room window ever asks for. */
   openRoom: (input: { id: SessionId }) => Promise<Reply<{ revision: number; view: RoomView; now: Instant }>>;
   /** Replies when it is on disk, or with the trouble that keeps it in memory. */
@@ -135,6 +139,8 @@ export const inputs = {
   repeatSession: z.strictObject({ id: sessionId, from: sessionId, details }),
   openSession: ofSession,
   openEdition: ofSession,
+  compareVersion: z.strictObject({ id: sessionId, version }),
+  moveVersion: z.strictObject({ id: sessionId, version }),
   openRoom: ofSession,
   tell: z.strictObject({ id: sessionId, event: sessionEvent }),
   undo: ofSession,

@@ -1,9 +1,11 @@
 /** What a host tells a window of the house: itself, its troubles, and the lists and sessions that screens show. */
+import type { Block } from './documents/blocks.ts';
 import type { DocumentName } from './documents/names.ts';
 import type { KitHash } from './kit/kit.ts';
 import type { KitProblem } from './kit/problem.ts';
 import type { KitId, SessionId, TemplateId } from './ids.ts';
 import type { Problem } from './reply.ts';
+import type { VersionChange } from './session/move-version.ts';
 import type { Session } from './session/session.ts';
 import type { Settings } from './settings.ts';
 import type { Instant, Language, Minutes, PlainDate, PlainTime } from './units.ts';
@@ -44,6 +46,13 @@ export type Trouble = {
   /** An earlier generation can be opened instead. */
   readonly recoverable?: boolean;
   readonly problems?: readonly KitProblem[];
+};
+
+/** What moving a session to another version of its kit would mean. */
+export type VersionComparison = {
+  readonly changes: readonly VersionChange[];
+  /** The kit's own words about what is new. */
+  readonly changelog: readonly Block[];
 };
 
 /** What became of a kit that was handed over. */

@@ -4,6 +4,7 @@ import type { Hello, Trouble } from '../core/views.ts';
 import type { ItemId } from '../core/ids.ts';
 import { done, fail } from '../core/reply.ts';
 import { createSession, repeatSession } from '../core/session/create-session.ts';
+import { whatChanges } from '../core/session/move-version.ts';
 import type { Announcer } from './announcer.ts';
 import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
@@ -92,6 +93,24 @@ export const createApi = (parts: ApiParts): Api => {
     openEdition: async ({ id }) => {
       const found = await runner.whole(id);
       return found.ok ? done(found.value.edition) : found;
+    },
+    compareVersion: async ({ id, version }) => {
+      const found = await runner.whole(id);
+      if (!found.ok) return found;
+      const { session, edition } = found.value;
+      const other = library.edition(session.kit.id, version, session.language);
+      if (!other.ok) return other;
+      return done({
+        changes: whatChanges(session, edition, other.value),
+        changelog: other.value.texts.parts.changelog ?? [],
+      });
+    },
+    moveVersion: async ({ id, version }) => {
+      const found = await runner.whole(id);
+      if (!found.ok) return found;
+      const { kit, language } = found.value.session;
+      const other = library.edition(kit.id, version, language);
+      return other.ok ? runner.move(id, other.value) : other;
     },
     openRoom: ({ id }) => runner.room(id),
     tell: ({ id, event }) => runner.tell(id, event),

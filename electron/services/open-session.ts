@@ -11,10 +11,11 @@ import type { Saver } from './saver.ts';
 
 /** Held and changed by the runner alone. */
 export type OpenSession = {
-  readonly edition: Edition;
   readonly readOnly: boolean;
   readonly saver: Saver;
   session: Session;
+  /** The frozen kit; another one when a planned session moves to another version. */
+  edition: Edition;
   revision: number;
   savedRevision: number;
   trouble: Problem | null;

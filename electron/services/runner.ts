@@ -11,12 +11,13 @@ import type { SessionEvent } from '../core/session/events.ts';
 import { roomView } from '../core/session/room-view.ts';
 import type { RoomView } from '../core/session/room-view.ts';
 import type { Session } from '../core/session/session.ts';
+import { movedTo } from '../core/session/move-version.ts';
 import { step } from '../core/session/step.ts';
 import type { Instant } from '../core/units.ts';
 import type { Announcer, Hear } from './announcer.ts';
 import type { Clock } from './clock.ts';
 import { redone, remembered, typedIn, undone } from './history.ts';
-import type { History } from './history.ts';
+import type { History, Moment } from './history.ts';
 import type { Log } from './log.ts';
 import { leadView, roomDiffers } from './open-session.ts';
 import type { OpenSession } from './open-session.ts';
@@ -37,6 +38,8 @@ export type Runner = {
   tell(id: SessionId, event: SessionEvent): Promise<Reply<LeadView>>;
   undo(id: SessionId): Promise<Reply<LeadView>>;
   redo(id: SessionId): Promise<Reply<LeadView>>;
+  /** A planned session on another edition of its kit; undone like any other change. */
+  move(id: SessionId, edition: Edition): Promise<Reply<LeadView>>;
   /** Writes what is not written and forgets it, history and all; or says why it must be kept. */
   release(id: SessionId): Promise<Problem | null>;
   /** Tells one listener how every running session stands: for a window whose host was restarted. */
@@ -81,9 +84,10 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
   const sessions = createOpenSessions((id) => store.load(id), saverFor);
   const { find } = sessions;
 
-  const change = (open: OpenSession, session: Session, history: History): void => {
+  const change = (open: OpenSession, { session, edition }: Moment, history: History): void => {
     const before = open.session;
     open.session = session;
+    open.edition = edition;
     open.history = history;
     open.revision += 1;
     announcer.announce({ type: 'lead', view: leadView(open) });
@@ -104,9 +108,9 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
     const found = await find(id);
     if (!found.ok) return found;
     const open = found.value;
-    const turned = way(open.history, open.session);
+    const turned = way(open.history, momentOf(open));
     if (!turned) return fail('nothing-to-undo');
-    change(open, turned.session, turned.history);
+    change(open, turned.moment, turned.history);
     return settled(open);
   };
 
@@ -154,8 +158,21 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
       if (next === null) return fail('not-allowed-now');
       if (next !== open.session) {
         const typing = event.type === 'draft-typed';
-        change(open, next, typing ? open.history : remembered(open.history, open.session, typedIn(event)));
+        const before = momentOf(open);
+        const history = typing ? open.history : remembered(open.history, before, typedIn(event));
+        change(open, { session: next, edition: open.edition }, history);
       }
+      return settled(open);
+    },
+    move: async (id, edition) => {
+      const found = await find(id);
+      if (!found.ok) return found;
+      const open = found.value;
+      if (open.readOnly) return fail('session-read-only');
+      if (open.session.status !== 'planned') return fail('not-allowed-now');
+      const session = movedTo(open.session, open.edition, edition);
+      if (!session) return fail('template-not-found', { template: open.session.kit.template });
+      change(open, { session, edition }, remembered(open.history, momentOf(open)));
       return settled(open);
     },
     undo: (id) => turn(id, undone),
@@ -184,6 +201,8 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
     },
   };
 };
+
+const momentOf = ({ session, edition }: OpenSession): Moment => ({ session, edition });
 
 /** A session that was asked for twice, not two with one id. */
 const sameOrigin = (a: Session, b: Session): boolean =>

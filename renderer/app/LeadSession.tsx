@@ -36,8 +36,19 @@ export const LeadSession = ({ id, screen: Screen }: { id: SessionId; screen: Com
       if (!view.ok) setProblem(view.problem);
       else if (!edition.ok) setProblem(edition.problem);
       else {
-        store = openLead(transport, id, view.value);
-        setOpened({ store, edition: edition.value });
+        const lead = openLead(transport, id, view.value);
+        store = lead;
+        setOpened({ store: lead, edition: edition.value });
+        let hash = edition.value.hash;
+        // Moved to another version of its kit, or back: the edition that it stands on now is fetched.
+        lead.subscribe(() => {
+          const { kit } = lead.state().view.session;
+          if (kit.hash === hash) return;
+          hash = kit.hash;
+          void transport.call('openEdition', { id }).then((now) => {
+            if (!gone && now.ok) setOpened({ store: lead, edition: now.value });
+          });
+        });
       }
     };
     void open();

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { packKit } from '../../electron/services/kits/pack-kit.ts';
 import { unpackKit } from '../../electron/services/kits/unpack-kit.ts';
 import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';
-import { call } from '../support/browser-calls.ts';
+import { expectAccessible } from '../support/browser-axe.ts';
+import { call, plan } from '../support/browser-calls.ts';
 import { tinyFiles } from '../core/kit/tiny-files.ts';
 
 /** The tiny kit as a version that is not there yet, with one thing changed. */
@@ -109,4 +110,39 @@ test('a kit is packed to hand on, and is the same when it is unpacked', async ({
   expect([...bytes].map(([path, content]) => [path, Buffer.from(content).toString('utf8')])).toEqual(
     [...tinyFiles].toSorted(([one], [other]) => (one < other ? -1 : 1)),
   );
+});
+
+test('a planned session moves to a newer version when a person says so, and back', async ({
+  app,
+  t,
+  show,
+}) => {
+  const id = await plan(app, { language: 'sv' });
+  await goTo(app, '#/library');
+  await app.getByRole('button', { name: t('library.take.button') }).waitFor();
+  await choose(
+    app,
+    'tiny.dialogkit',
+    await parcel((path, text) =>
+      path === 'guide.sv.md' ? text.replace('En timme, med paus.', 'En timme, med en längre paus.') : text,
+    ),
+  );
+  await expect.poll(() => versions(app)).toEqual(['1.2.0', '1.0.0']);
+  const versionOf = async () => (await call(app, 'openSession', { id })).session.kit.version;
+  // Nothing happens by itself.
+  expect(await versionOf()).toBe('1.0.0');
+
+  await show('plan', id);
+  await app.getByRole('button', { name: t('plan.newer.show') }).click();
+  await expect(app.getByRole('dialog')).toContainText('1.2.0');
+  await expectAccessible(app);
+  await app.getByRole('button', { name: t('plan.newer.move', { version: '1.2.0' }) }).click();
+  await expect.poll(versionOf).toBe('1.2.0');
+  await expect(app.getByRole('button', { name: t('plan.newer.show') })).toHaveCount(0);
+  await app
+    .getByRole('button', { name: t('ui.undo') })
+    .first()
+    .click();
+  await expect.poll(versionOf).toBe('1.0.0');
+  await expect(app.getByRole('button', { name: t('plan.newer.show') })).toBeVisible();
 });

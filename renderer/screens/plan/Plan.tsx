@@ -11,6 +11,7 @@ import { AddActivity } from './AddActivity.tsx';
 import { Agenda } from './Agenda.tsx';
 import { EndLine } from './EndLine.tsx';
 import { Materials } from './Materials.tsx';
+import { NewerVersion } from './NewerVersion.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import styles from './Plan.module.css';
 
@@ -43,6 +44,7 @@ export const Plan = () => {
           </Button>
         </div>
       </header>
+      <NewerVersion />
       <div className={styles.columns}>
         <section className={styles.agenda} aria-labelledby="agenda">
           <div className={styles.agendaHead}>
