@@ -24,6 +24,10 @@ import type { Trashed } from './files/trash.ts';
 const folders = ['sessions', 'private'] as const;
 export type SessionFolder = (typeof folders)[number];
 
+/** Where a session of its kind is kept. */
+export const folderFor = (session: Session): SessionFolder =>
+  session.private === true ? 'private' : 'sessions';
+
 export type SessionFiles = {
   readonly open: () => Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: DiskProblem }>;
   /** Calls back with each session in turn, so that a drawer of old ones is never in memory all at once. */
@@ -67,7 +71,7 @@ export const createSessionFiles = (dataFolder: string, clock: Clock): SessionFil
     folderOf,
     read: (id) => files[folderOf(id)].read(id),
     write: (id, { session, edition }, revision) => {
-      if (!homes.has(id)) homes.set(id, session.private === true ? 'private' : 'sessions');
+      if (!homes.has(id)) homes.set(id, folderFor(session));
       return files[folderOf(id)].write(id, { session, edition: constant(edition) }, revision);
     },
     trash: (id) => files[folderOf(id)].trash(id),

@@ -54,7 +54,7 @@ const gzipped = (names: readonly string[]): number =>
     .reduce((sum, size) => sum + size, 0) / 1000;
 
 /** Milliseconds from the start of each loading until what `selector` names has been painted. */
-const timesOf = async (page: Page, selector: string): Promise<readonly number[]> => {
+export const timesOf = async (page: Page, selector: string): Promise<readonly number[]> => {
   await page.addInitScript((wanted) => {
     const look = (): void => {
       if (!document.querySelector(wanted)) return;

@@ -9,6 +9,7 @@ import type { Browser } from '@playwright/test';
 import { browserLaunch } from '../support/browser-launch.ts';
 import { project } from '../support/project.ts';
 import { firstScreen } from './first-screen.ts';
+import { library } from './library.ts';
 import { table } from './measure.ts';
 import type { Measure } from './measure.ts';
 import { paper } from './paper.ts';
@@ -17,6 +18,7 @@ import { typing } from './typing.ts';
 
 const parts: Record<string, (browser: Browser, folder: string) => Promise<readonly Measure[]>> = {
   'first-screen': firstScreen,
+  library,
   typing,
   rehearsing: async (_, folder) => rehearsing(folder),
   paper,

@@ -6,13 +6,14 @@ import type { HostOptions, LoopbackHost } from '../support/browser-host.ts';
 
 export type Visit = { readonly host: LoopbackHost; readonly page: Page; readonly data: string };
 
-/** Everything is ended and swept away afterwards, whatever happens. */
+/** `prepare` fills the data folder before the host sees it. Everything is ended and swept away afterwards, whatever happens. */
 export const visit = async <T>(
   browser: Browser,
-  options: HostOptions,
+  { prepare, ...options }: HostOptions & { readonly prepare?: () => Promise<void> },
   task: (visit: Visit) => Promise<T>,
 ): Promise<T> => {
   await rm(options.data, { recursive: true, force: true });
+  await prepare?.();
   const host = await startHost(options);
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },

@@ -41,7 +41,7 @@ const pagesOf = async (edition: Edition, template: Template): Promise<number> =>
 };
 
 test.each(folders)(
-  'the emergency pack is four pages for every template of %s, in every language',
+  'the emergency pack has the pages it promises for every template of %s, in every language',
   async (folder) => {
     const { kit } = await checkKit(folder);
     const editions = kit?.structure.languages.flatMap((language) => editionOf(kit, language) ?? []) ?? [];
@@ -51,7 +51,8 @@ test.each(folders)(
         expect([edition.language, template.id, await pagesOf(edition, template)]).toEqual([
           edition.language,
           template.id,
-          4,
+          // Two people's slips would have their names on them: their pack does without.
+          edition.structure.private ? 3 : 4,
         ]);
   },
 );

@@ -2,8 +2,10 @@
 import type { DocumentRow } from '../views.ts';
 import type { Edition, Handout, HandoutKind } from '../kit/kit.ts';
 import type { Session } from '../session/session.ts';
+import { forms } from './forms.ts';
 import { decksIn, handoutsIn } from './in-session.ts';
 import type { DocumentName } from './names.ts';
+import { tableCards } from './table-cards.ts';
 import type { Words } from './words.ts';
 
 type Group = DocumentRow['group'];
@@ -47,8 +49,10 @@ export const listDocuments = (session: Session, edition: Edition, words: Words):
     // Two people need no agenda on a wall, and nobody ticks them off.
     ...(session.private ? [] : [own('agenda-poster', 'before', 'A3'), own('attendance', 'before')]),
     ...handouts('before'),
+    ...(forms(session, edition, words) ? [own('forms', 'during')] : []),
     ...handouts('during'),
     ...cards,
+    ...(tableCards(session, edition, words) ? [own('table-cards', 'during')] : []),
     own('summary', 'after'),
     ...handouts('after'),
   ];

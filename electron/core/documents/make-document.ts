@@ -8,10 +8,12 @@ import { attendance } from './attendance.ts';
 import type { Document } from './blocks.ts';
 import { cards } from './cards.ts';
 import { emergencyPack } from './emergency-pack.ts';
+import { forms } from './forms.ts';
 import { guide } from './guide.ts';
 import { handout } from './handout.ts';
 import type { DocumentName } from './names.ts';
 import { summary } from './summary.ts';
+import { tableCards } from './table-cards.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -37,6 +39,10 @@ export const makeDocument = (
       return agendaPoster(session, words, now);
     case 'attendance':
       return attendance(session, words);
+    case 'forms':
+      return forms(session, edition, words);
+    case 'table-cards':
+      return tableCards(session, edition, words);
     case 'handout':
       return part === null ? null : handout(session, edition, part, words);
     case 'cards':

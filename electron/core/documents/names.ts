@@ -5,6 +5,8 @@ export const documentNames = [
   'emergency-pack',
   'agenda-poster',
   'attendance',
+  'forms',
+  'table-cards',
   'handout',
   'cards',
 ] as const;

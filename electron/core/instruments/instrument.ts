@@ -41,6 +41,8 @@ export type Instrument<Config, Record, Event, Room> = {
   readonly freeText: (record: Record) => readonly string[];
   /** The result in the summary; empty when there is none or it is locked. */
   readonly result: (config: Config, record: Record, around: Surroundings, words: Words) => readonly Block[];
+  /** What is put on the tables, one card each; instruments without such leave it out. */
+  readonly tableCards?: (record: Record, words: Words) => readonly (readonly Block[])[];
   /** The form to fill in by hand when there is no screen. */
   readonly paper: (config: Config, around: Surroundings, words: Words) => readonly Block[];
 };

@@ -75,3 +75,9 @@ export const resultOf = (
 
 export const paperOf = (config: InstrumentConfig, around: Surroundings, words: Words): readonly Block[] =>
   instrumentFor(config).paper(config, around, words);
+
+export const tableCardsOf = (
+  config: InstrumentConfig,
+  record: InstrumentRecord,
+  words: Words,
+): readonly (readonly Block[])[] => instrumentFor(config).tableCards?.(record, words) ?? [];

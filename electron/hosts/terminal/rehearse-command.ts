@@ -12,6 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import { withTempFolder } from './temp-folder.ts';
 import { dateAsked, languageAsked, needed, wholeNumber } from './values.ts';
 import { writeOut } from './write-out.ts';
+import { folderFor } from '../../services/session-files.ts';
 
 /** A Tuesday without holidays near it. */
 const usualDate = '2027-01-19' as PlainDate;
@@ -30,7 +31,7 @@ export const rehearseCommand = async (typed: Typed, around: Surroundings): Promi
   const inside = async (dataFolder: string): Promise<void> => {
     const { id, house } = await rehearse(order, { ...around, dataFolder });
     try {
-      await writeSession(dataFolder, id, out, around);
+      await writeSession(house, dataFolder, id, out, around);
       if (documents) await writeDocuments(house, id, out, around);
     } finally {
       await house.close();
@@ -42,13 +43,15 @@ export const rehearseCommand = async (typed: Typed, around: Surroundings): Promi
 
 /** As it lies in the data folder, ready to be put into another one. */
 const writeSession = async (
+  house: House,
   dataFolder: string,
   id: SessionId,
   out: string,
   { say, print }: Surroundings,
 ): Promise<void> => {
   const name = `${id}.json`;
-  await writeOut(join(out, name), await readFile(join(dataFolder, 'sessions', name)));
+  const { session } = await demand(house, 'openSession', { id });
+  await writeOut(join(out, name), await readFile(join(dataFolder, folderFor(session), name)));
   print(say('timeline.wroteSession', { file: name }));
 };
 

@@ -45,6 +45,7 @@ test('every document that is listed can be made, under its own title and on its 
     ['agenda-poster', null, 'before'],
     ['attendance', null, 'before'],
     ['handout', 'rules', 'before'],
+    ['forms', null, 'during'],
     ['handout', 'sheet', 'during'],
     ['handout', 'pocket', 'during'],
     ['cards', 'start-cards', 'during'],

@@ -1,5 +1,6 @@
 /** Those present in groups: sizes within limits, units mixed, by name or by counting off. */
 import { plain } from '../../documents/blocks.ts';
+import { bullets, paragraph } from '../../documents/make-blocks.ts';
 import { millimetres } from '../../units.ts';
 import { unreachable } from '../../reply.ts';
 import type { Instrument } from '../instrument.ts';
@@ -67,6 +68,11 @@ export const groups: Instrument<GroupsConfig, GroupsRecord, GroupsEvent, GroupsR
           groups: record.groups.map((members, index) => ({ number: index + 1, members })),
         },
   freeText: (record) => record.groups.flat().filter((member) => !isNumber(member)),
+  tableCards: (record, words) =>
+    record.groups.map((members, index) => [
+      paragraph([{ text: `${words.say('instruments.group')} ${index + 1}`, strong: true }], 'large'),
+      bullets(members.map((member) => ({ text: plain(member) }))),
+    ]),
   // Who sat with whom is nobody's business afterwards.
   result: () => [],
   paper: (config, around, words) => {
