@@ -60,7 +60,7 @@ export const createApi = (parts: ApiParts): Api => {
     },
 
     listKits: ({ language }) => Promise.resolve(done(library.cards(language))),
-    readEdition: ({ kit, version, language }) => Promise.resolve(library.edition(kit, version, language)),
+    readEdition: ({ kit, version, language }) => library.edition(kit, version, language),
     takeKit: async ({ ticket }) => {
       const taken = await takeKit(kits, tickets, ticket);
       if (taken.ok && taken.value.state === 'taken') announcer.announce({ type: 'kits-changed' });
@@ -70,7 +70,7 @@ export const createApi = (parts: ApiParts): Api => {
 
     listSessions: () => Promise.resolve(done(store.rows())),
     createSession: async ({ id, kit, version, template: name, language, details }) => {
-      const found = library.edition(kit, version, language);
+      const found = await library.edition(kit, version, language);
       if (!found.ok) return found;
       const edition = found.value;
       const template = edition.structure.templates.find((candidate) => candidate.id === name);
@@ -98,7 +98,7 @@ export const createApi = (parts: ApiParts): Api => {
       const found = await runner.whole(id);
       if (!found.ok) return found;
       const { session, edition } = found.value;
-      const other = library.edition(session.kit.id, version, session.language);
+      const other = await library.edition(session.kit.id, version, session.language);
       if (!other.ok) return other;
       return done({
         changes: whatChanges(session, edition, other.value),
@@ -109,7 +109,7 @@ export const createApi = (parts: ApiParts): Api => {
       const found = await runner.whole(id);
       if (!found.ok) return found;
       const { kit, language } = found.value.session;
-      const other = library.edition(kit.id, version, language);
+      const other = await library.edition(kit.id, version, language);
       return other.ok ? runner.move(id, other.value) : other;
     },
     openRoom: ({ id }) => runner.room(id),

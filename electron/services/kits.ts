@@ -10,14 +10,16 @@ import { installKit } from './kits/install-kit.ts';
 import { problemAt, readKitFiles } from './kits/kit-files.ts';
 import type { KitFiles } from './kits/kit-files.ts';
 import { readAllKits } from './kits/read-all.ts';
-import type { KitFolders, KitList } from './kits/read-all.ts';
+import type { KitFolders, KitList, ListedKit } from './kits/read-all.ts';
 import { unpackKit } from './kits/unpack-kit.ts';
 
 export type Kits = {
   /** As they were at the last reading. */
   readonly list: () => KitList;
   /** The newest version when none is named. */
-  readonly find: (id: string, version?: string) => Kit | null;
+  readonly find: (id: string, version?: string) => ListedKit | null;
+  /** The whole of one that is listed; null when it is no longer what it was when it was listed. */
+  readonly load: (kit: ListedKit) => Promise<Kit | null>;
   /** Reads one folder, wherever it is. */
   readonly check: (folder: string) => Promise<ReadKit>;
   readonly reload: () => Promise<KitList>;
@@ -28,7 +30,7 @@ export type Kits = {
 };
 
 export type Taken =
-  | { readonly state: 'taken' | 'already'; readonly kit: Kit }
+  | { readonly state: 'taken' | 'already'; readonly kit: Pick<Kit, 'structure'> }
   | { readonly state: 'refused'; readonly problems: readonly KitProblem[] }
   | { readonly state: 'not-written'; readonly problem: DiskProblem };
 
@@ -67,6 +69,10 @@ export const createKits = async (folders: KitFolders): Promise<Kits> => {
     take,
     files,
     list: () => list,
+    load: async ({ folder, hash }) => {
+      const { kit } = await checkKit(folder);
+      return kit?.hash === hash ? kit : null;
+    },
     find: (id, version) => list.kits.find((kit) => isNamed(kit, id, version)) ?? null,
     check: async (folder) => {
       const { kit, problems } = await checkKit(folder);
@@ -76,5 +82,5 @@ export const createKits = async (folders: KitFolders): Promise<Kits> => {
   };
 };
 
-const isNamed = ({ structure }: Kit, id: string, version?: string): boolean =>
+const isNamed = ({ structure }: Pick<Kit, 'structure'>, id: string, version?: string): boolean =>
   structure.id === id && (version === undefined || structure.version === version);

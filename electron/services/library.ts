@@ -3,36 +3,44 @@ import { sep } from 'node:path';
 import type { KitCard, Trouble } from '../core/views.ts';
 import { wordsOf } from '../core/documents/blocks.ts';
 import { editionOf } from '../core/kit/edition.ts';
-import type { Edition, Kit, KitTexts, Template } from '../core/kit/kit.ts';
+import type { Edition, Kit, Template } from '../core/kit/kit.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Reply } from '../core/reply.ts';
 import { minutes } from '../core/units.ts';
 import type { Language } from '../core/units.ts';
 import type { Kits } from './kits.ts';
+import type { KitFace, ListedKit } from './kits/read-all.ts';
 
 export type Library = {
   readonly cards: (language: Language) => readonly KitCard[];
-  readonly edition: (id: string, version: string, language: Language) => Reply<Edition>;
+  readonly edition: (id: string, version: string, language: Language) => Promise<Reply<Edition>>;
   readonly troubles: () => readonly Trouble[];
 };
 
-export const createLibrary = (kits: Kits): Library => {
-  // One object for each, however many sessions freeze it.
-  const editions = new WeakMap<Kit, Map<Language, Edition>>();
+/** Kits that were opened last stay in memory: somebody who reads one soon plans from it. */
+const kept = 2;
 
-  const edition: Library['edition'] = (id, version, language) => {
-    const kit = kits.find(id, version);
-    if (!kit) {
-      const folder = [id, version].join(sep);
-      const isBroken = kits.list().broken.some((broken) => broken.folder.endsWith(folder));
-      return fail(isBroken ? 'kit-has-problems' : 'kit-not-found', { kit: id, version });
-    }
-    const made = editions.get(kit) ?? new Map<Language, Edition>();
-    editions.set(kit, made);
-    const found = made.get(language) ?? editionOf(kit, language);
-    if (!found) return fail('kit-not-found', { kit: id, version, language });
-    made.set(language, found);
-    return done(found);
+export const createLibrary = (kits: Kits): Library => {
+  const opened = new Map<string, Kit>();
+
+  const open = async (listed: ListedKit): Promise<Kit | null> => {
+    const kit = opened.get(listed.folder) ?? (await kits.load(listed));
+    opened.delete(listed.folder);
+    if (kit?.hash !== listed.hash) return null;
+    opened.set(listed.folder, kit);
+    for (const folder of [...opened.keys()].slice(0, -kept)) opened.delete(folder);
+    return kit;
+  };
+
+  const edition: Library['edition'] = async (id, version, language) => {
+    const listed = kits.find(id, version);
+    const folder = [id, version].join(sep);
+    const isBroken = kits.list().broken.some((broken) => broken.folder.endsWith(folder));
+    if (!listed) return fail(isBroken ? 'kit-has-problems' : 'kit-not-found', { kit: id, version });
+    const kit = await open(listed);
+    if (!kit) return fail('kit-has-problems', { kit: id, version });
+    const found = editionOf(kit, language);
+    return found ? done(found) : fail('kit-not-found', { kit: id, version, language });
   };
 
   return {
@@ -43,9 +51,9 @@ export const createLibrary = (kits: Kits): Library => {
   };
 };
 
-const cardOf = (kit: Kit, wanted: Language): KitCard | null => {
+const cardOf = (kit: ListedKit, wanted: Language): KitCard | null => {
   const { structure, hash } = kit;
-  const texts = kit.texts[wanted] ?? structure.languages.map((language) => kit.texts[language]).find(Boolean);
+  const texts = kit.faces[wanted] ?? structure.languages.map((language) => kit.faces[language]).find(Boolean);
   if (!texts) return null;
   return {
     id: structure.id,
@@ -59,7 +67,7 @@ const cardOf = (kit: Kit, wanted: Language): KitCard | null => {
   };
 };
 
-const templateOf = (template: Template, texts: KitTexts): KitCard['templates'][number] => ({
+const templateOf = (template: Template, texts: KitFace): KitCard['templates'][number] => ({
   id: template.id,
   title: texts.templates[template.id]?.title ?? template.id,
   summary: (texts.templates[template.id]?.summary ?? [])

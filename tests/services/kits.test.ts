@@ -141,8 +141,10 @@ describe('the same id and version', () => {
     place(shipped);
     const mine = place(own);
     edit(join(mine, 'handouts/late-card.sv.md'), (text) => text.replace('Sätt dig.', 'Sitt ner.'));
-    const { kits, broken } = (await read()).list();
-    expect(kits.map(({ texts }) => JSON.stringify(texts).includes('Sitt ner.'))).toEqual([false]);
+    const library = await read();
+    const { kits, broken } = library.list();
+    const whole = await Promise.all(kits.map(library.load));
+    expect(whole.map((kit) => JSON.stringify(kit?.texts).includes('Sitt ner.'))).toEqual([false]);
     expect(broken).toEqual([
       {
         folder: mine,
@@ -158,6 +160,16 @@ describe('the same id and version', () => {
       },
     ]);
   });
+});
+
+test('a kit that is changed on the disk while it is listed is not opened as what it was', async () => {
+  const mine = place(own);
+  const library = await read();
+  const [listed] = library.list().kits;
+  if (!listed) throw new Error('not listed');
+  expect((await library.load(listed))?.structure.id).toBe('tiny');
+  edit(join(mine, 'guide.sv.md'), (text) => `${text}\n`);
+  expect(await library.load(listed)).toBeNull();
 });
 
 describe('the hash', () => {

@@ -2,10 +2,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kit } from '../../core/kit/kit.ts';
+import type { Kit, KitTexts, TemplateTexts } from '../../core/kit/kit.ts';
 import type { KitProblem } from '../../core/kit/problem.ts';
 import { placeOfKey } from '../../core/kit/read-json.ts';
 import { compareVersions } from '../../core/kit/version.ts';
+import type { Language } from '../../core/units.ts';
 import { errnoOf, isErrno } from '../files/disk-problem.ts';
 import { checkKit } from './check-kit.ts';
 import type { CheckedKit } from './check-kit.ts';
@@ -13,8 +14,16 @@ import { namesOfDifferent } from './difference.ts';
 import { problemAt, readKitFiles } from './kit-files.ts';
 
 export type BrokenKit = { readonly folder: string; readonly problems: readonly KitProblem[] };
-/** `isOwn`: added by people, not shipped with the app. */
-export type ListedKit = Kit & { readonly folder: string; readonly isOwn: boolean };
+/** What a shelf shows of a kit, and where it lies; its guide is read again when somebody opens it. */
+export type ListedKit = Pick<Kit, 'structure' | 'hash'> & {
+  readonly folder: string;
+  /** Added by people, not shipped with the app. */
+  readonly isOwn: boolean;
+  readonly faces: Readonly<Partial<Record<Language, KitFace>>>;
+};
+export type KitFace = Pick<KitTexts, 'title' | 'description'> & {
+  readonly templates: Readonly<Record<string, Pick<TemplateTexts, 'title' | 'summary'>>>;
+};
 
 export type KitList = {
   /** By id, newest version first. */
@@ -36,7 +45,7 @@ export const readAllKits = async ({ shipped, own }: KitFolders): Promise<KitList
   for (const { kit, folder, isOwn, problems, kitJson } of roots.flat()) {
     const twin = kit && kits.find((other) => isSame(other, kit));
     if (!kit) broken.push({ folder, problems });
-    else if (!twin) kits.push({ ...kit, folder, isOwn });
+    else if (!twin) kits.push(listed(kit, folder, isOwn));
     // What a session was led with must stay what it was: other content under the same number is refused.
     else if (twin.hash !== kit.hash) {
       const { id, version } = kit.structure;
@@ -48,10 +57,31 @@ export const readAllKits = async ({ shipped, own }: KitFolders): Promise<KitList
   return { kits: kits.toSorted(byIdThenNewest), broken };
 };
 
-const isSame = (a: Kit, b: Kit): boolean =>
+const listed = ({ structure, hash, texts }: Kit, folder: string, isOwn: boolean): ListedKit => ({
+  structure,
+  hash,
+  folder,
+  isOwn,
+  faces: Object.fromEntries(
+    Object.entries(texts).map(([language, { title, description, templates }]): [string, KitFace] => [
+      language,
+      {
+        title,
+        description,
+        templates: Object.fromEntries(
+          Object.entries(templates).map(([id, one]) => [id, { title: one.title, summary: one.summary }]),
+        ),
+      },
+    ]),
+  ),
+});
+
+type Named = Pick<Kit, 'structure'>;
+
+const isSame = (a: Named, b: Named): boolean =>
   a.structure.id === b.structure.id && a.structure.version === b.structure.version;
 
-const byIdThenNewest = (a: Kit, b: Kit): number => {
+const byIdThenNewest = (a: Named, b: Named): number => {
   if (a.structure.id === b.structure.id) return compareVersions(b.structure.version, a.structure.version);
   return a.structure.id < b.structure.id ? -1 : 1;
 };
