@@ -79,10 +79,11 @@ test('a half-day is played from plan to approval', async () => {
 test('every template of every kit can be played, in either language, by few and by many', async () => {
   const kits = JSON.parse((await samsprak('kits', '--json')).out) as {
     id: string;
+    version: string;
     templates: { id: string }[];
   }[];
-  const plays = kits.flatMap(({ id, templates }) =>
-    templates.map((template) => `${id}@1.0.0:${template.id}`),
+  const plays = kits.flatMap(({ id, version, templates }) =>
+    templates.map((template) => `${id}@${version}:${template.id}`),
   );
   for (const [index, name] of plays.entries()) {
     const language = index % 2 === 0 ? 'sv' : 'en';
@@ -170,7 +171,7 @@ describe('with documents', () => {
     change(join(kit, 'guide.sv.md'), '### Säg\n> ', '### Säg\n> 漢 ');
     const ran = await samsprak(
       'rehearse',
-      'produktiva-relationer',
+      'produktiva-relationer@1.0.1',
       '--out',
       out('glyphs'),
       '--data',
@@ -181,7 +182,7 @@ describe('with documents', () => {
     // In a data folder of its own the session stays, and is not played over.
     const again = await samsprak(
       'rehearse',
-      'produktiva-relationer',
+      'produktiva-relationer@1.0.1',
       '--out',
       out('glyphs'),
       '--data',

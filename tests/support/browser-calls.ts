@@ -38,18 +38,19 @@ export const tell = async (page: Page, id: SessionId, ...events: readonly Sessio
 export type Wanted = {
   readonly language: Language;
   readonly kit?: string;
+  readonly version?: string;
   readonly template?: string;
   readonly details?: Partial<Details>;
 };
 
 /** A planned session: the tiny kit's hour, unless another is wanted. */
 export const plan = async (page: Page, wanted: Wanted): Promise<SessionId> => {
-  const { language, kit = 'tiny', template = 'short', details } = wanted;
+  const { language, kit = 'tiny', version = '1.0.0', template = 'short', details } = wanted;
   const id = `session-${crypto.randomUUID()}` as SessionId;
   await call(page, 'createSession', {
     id,
     kit,
-    version: '1.0.0',
+    version,
     template,
     language,
     details: { ...theDetails, ...details },

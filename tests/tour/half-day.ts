@@ -35,6 +35,7 @@ export const planHalfDay = (stage: Stage, details: Partial<Details> = {}): Promi
   plan(stage.page, {
     language: stage.language,
     kit: 'produktiva-relationer',
+    version: '1.1.0',
     template: 'half-day',
     details: { ...theMorning, ...details },
   });

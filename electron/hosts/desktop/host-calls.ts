@@ -78,7 +78,11 @@ const saveAs = async (
   const options = {
     title: say('save.title'),
     defaultPath: join(app.getPath('documents'), fileName),
-    filters: [{ name: say('save.pdf'), extensions: ['pdf'] }],
+    filters: [
+      fileName.endsWith('.pdf')
+        ? { name: say('save.pdf'), extensions: ['pdf'] }
+        : { name: say('save.kit'), extensions: ['dialogkit'] },
+    ],
   };
   const lead = windows.lead();
   const { canceled, filePath } = await (lead

@@ -46,8 +46,7 @@ const link = 0o120_000;
 const problemWith = (entry: Entry): KitProblem | null => {
   const path = entry.fileName;
   if (entry.isEncrypted()) return problemAt(path, 'parcel-locked');
-  if (!entry.canDecodeFileData())
-    return problemAt(path, 'parcel-broken', { reason: `method ${entry.compressionMethod}` });
+  if (!entry.canDecodeFileData()) return problemAt(path, 'parcel-broken');
   // What a Unix program says that it is; other programs say nothing.
   const kind = (entry.externalFileAttributes >>> 16) & kindMask;
   if (kind === link) return problemAt(path, 'file-link');
@@ -72,7 +71,7 @@ const brokenBy = (error: unknown): KitProblem => {
   const named = /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s.exec(
     reason,
   );
-  return named ? problemAt(named[1] ?? '', 'file-name') : problemAt('kit.json', 'parcel-broken', { reason });
+  return named ? problemAt(named[1] ?? '', 'file-name') : problemAt('kit.json', 'parcel-broken');
 };
 
 /** Whoever zips the folder itself, instead of what is in it, has packed the same kit. */

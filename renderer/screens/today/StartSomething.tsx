@@ -14,33 +14,18 @@ const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx'
 
 type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
 
-export const StartSomething = () => {
+export const StartSomething = ({ isFolded }: { isFolded: boolean }) => {
   const { t, i18n } = useTranslation();
-  const duration = useDuration();
   const reply = useKitCards(isLanguage(i18n.language) ? i18n.language : 'sv');
   const kits = reply?.ok ? byKit(reply.value) : [];
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const Kit = isFolded ? FoldedKit : OpenKit;
   return (
     <section className={styles.start} aria-labelledby="start">
       <h2 id="start">{t('today.startNew')}</h2>
-      <div className={styles.kits}>
+      <div className={isFolded ? styles.folded : styles.kits}>
         {kits.map(({ newest: kit }) => (
-          <article key={`${kit.id}@${kit.version}`} className={styles.kit}>
-            <h3>
-              <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
-            </h3>
-            <p>{kit.description}</p>
-            <ul>
-              {kit.templates.map((template) => (
-                <li key={template.id}>
-                  <button type="button" onClick={() => setChosen({ kit, template })}>
-                    <span>{template.title}</span>
-                    <span className={styles.minutes}>{duration(template.minutes)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </article>
+          <Kit key={kit.id} kit={kit} onChoose={(template) => setChosen({ kit, template })} />
         ))}
       </div>
       {chosen && (
@@ -49,5 +34,56 @@ export const StartSomething = () => {
         </Suspense>
       )}
     </section>
+  );
+};
+
+type KitProps = {
+  readonly kit: KitCard;
+  readonly onChoose: (template: KitCard['templates'][number]) => void;
+};
+
+/** While there is nothing else on the page: all there is to plan from, in view. */
+const OpenKit = ({ kit, onChoose }: KitProps) => (
+  <article className={styles.kit}>
+    <h3>
+      <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{kit.title}</a>
+    </h3>
+    <p>{kit.description}</p>
+    <Templates kit={kit} onChoose={onChoose} />
+  </article>
+);
+
+/** Beside the sessions: a line each, opened one at a time. */
+const FoldedKit = ({ kit, onChoose }: KitProps) => {
+  const { t } = useTranslation();
+  return (
+    <details className={styles.line} name="kits">
+      <summary>
+        <h3>{kit.title}</h3>
+      </summary>
+      <div className={styles.kit}>
+        <p>
+          {kit.description}{' '}
+          <a href={addressOf({ screen: 'kit', kit: kit.id, version: kit.version })}>{t('today.readKit')}</a>
+        </p>
+        <Templates kit={kit} onChoose={onChoose} />
+      </div>
+    </details>
+  );
+};
+
+const Templates = ({ kit, onChoose }: KitProps) => {
+  const duration = useDuration();
+  return (
+    <ul>
+      {kit.templates.map((template) => (
+        <li key={template.id}>
+          <button type="button" onClick={() => onChoose(template)}>
+            <span>{template.title}</span>
+            <span className={styles.minutes}>{duration(template.minutes)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -19,6 +19,7 @@ export const Today = () => {
   const { rows: all, problem } = useSessions();
   const rows = all.filter((row) => !row.private);
   const talks = all.filter((row) => row.private);
+  const isInUse = all.length > 0;
   const running = all.filter((row) => row.status === 'running');
   const planned = rows.filter((row) => row.status === 'planned');
   const ended = rows.filter((row) => row.status === 'ended');
@@ -31,8 +32,8 @@ export const Today = () => {
       {running.map((row) => (
         <Running key={row.id} row={row} />
       ))}
-      <div className={rows.length === 0 ? undefined : styles.columns}>
-        {rows.length > 0 && (
+      <div className={isInUse ? styles.columns : undefined}>
+        {isInUse && (
           <div className={styles.sessions}>
             <section aria-labelledby="coming">
               <h2 id="coming">{t('today.coming')}</h2>
@@ -45,15 +46,15 @@ export const Today = () => {
                 <SessionList rows={ended} />
               </section>
             )}
+            {talks.length > 0 && (
+              <Suspense>
+                <PrivateTalks rows={talks} />
+              </Suspense>
+            )}
           </div>
         )}
-        <StartSomething />
+        <StartSomething isFolded={isInUse} />
       </div>
-      {talks.length > 0 && (
-        <Suspense>
-          <PrivateTalks rows={talks} />
-        </Suspense>
-      )}
     </div>
   );
 };
