@@ -45,7 +45,10 @@ inBothLanguages((language) => {
     await plan(app, { language });
     await expect(app.getByRole('region', { name: t('today.held') })).toBeVisible();
     await lookAt(app);
-    await app.getByRole('article').last().getByRole('button').first().click();
+    const kit = app.locator('details[name="kits"]').last();
+    await kit.getByRole('heading', { level: 3 }).click();
+    await lookAt(app);
+    await kit.getByRole('button').first().click();
     await app.getByRole('dialog').waitFor();
     await lookAt(app);
   });
