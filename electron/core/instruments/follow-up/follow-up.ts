@@ -7,6 +7,7 @@ import type { Instrument, Surroundings } from '../instrument.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
 import type { Line } from '../own-lines.ts';
 import { without } from '../without.ts';
+import { questionTable } from '../question-table.ts';
 import { wordFor } from '../wording.ts';
 import type { FollowUpConfig } from './config.ts';
 import { followUpEvent, followUpRecord } from './record.ts';
@@ -109,16 +110,15 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Table => ({
-  type: 'table',
-  caption: wordFor(around, config.question),
-  captionShown: true,
-  columns: [
-    { title: words.say('instruments.agreed'), width: 4 },
-    { title: words.say('instruments.wentHow'), width: 2 },
-    { title: words.say('instruments.why'), width: 4 },
-    { title: words.say('instruments.again'), width: 2 },
-  ],
-  rows,
-  rowHeaders: true,
-});
+): Table =>
+  questionTable(
+    around,
+    config.question,
+    [
+      { title: words.say('instruments.agreed'), width: 4 },
+      { title: words.say('instruments.wentHow'), width: 2 },
+      { title: words.say('instruments.why'), width: 4 },
+      { title: words.say('instruments.again'), width: 2 },
+    ],
+    rows,
+  );

@@ -7,6 +7,7 @@ import type { Instrument, Surroundings } from '../instrument.ts';
 import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
 import type { Line } from '../own-lines.ts';
+import { questionTable } from '../question-table.ts';
 import { wordFor } from '../wording.ts';
 import type { HeadcountConfig } from './config.ts';
 import { headcountEvent, headcountRecord } from './record.ts';
@@ -122,15 +123,14 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Table => ({
-  type: 'table',
-  caption: wordFor(around, config.question),
-  captionShown: true,
-  columns: [
-    { title: words.say('instruments.category'), width: 4 },
-    ...config.groups.map((id) => ({ title: wordFor(around, id), width: 2 })),
-    { title: words.say('instruments.balance'), width: 4 },
-  ],
-  rows,
-  rowHeaders: true,
-});
+): Table =>
+  questionTable(
+    around,
+    config.question,
+    [
+      { title: words.say('instruments.category'), width: 4 },
+      ...config.groups.map((id) => ({ title: wordFor(around, id), width: 2 })),
+      { title: words.say('instruments.balance'), width: 4 },
+    ],
+    rows,
+  );

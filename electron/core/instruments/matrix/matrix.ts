@@ -7,6 +7,7 @@ import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
 import type { Line } from '../own-lines.ts';
 import { without } from '../without.ts';
+import { questionTable } from '../question-table.ts';
 import { wordFor } from '../wording.ts';
 import type { MatrixConfig } from './config.ts';
 import { matrixEvent, matrixRecord } from './record.ts';
@@ -162,12 +163,10 @@ const table = (
           { title: words.say('instruments.judged'), width: 2 },
           { title: words.say('instruments.remark'), width: 4 },
         ];
-  return {
-    type: 'table',
-    caption: wordFor(around, config.question),
-    captionShown: true,
-    columns: [{ title: words.say('instruments.row'), width: 4 }, ...filled],
+  return questionTable(
+    around,
+    config.question,
+    [{ title: words.say('instruments.row'), width: 4 }, ...filled],
     rows,
-    rowHeaders: true,
-  };
+  );
 };

@@ -6,6 +6,7 @@ import type { Instrument, Surroundings } from '../instrument.ts';
 import { linesIn } from '../lines-in.ts';
 import { isLine, noLines, stepLines, withoutLine, wordsIn } from '../own-lines.ts';
 import type { Line } from '../own-lines.ts';
+import { questionTable } from '../question-table.ts';
 import { wordFor } from '../wording.ts';
 import type { TicksConfig } from './config.ts';
 import { ticksEvent, ticksRecord } from './record.ts';
@@ -116,20 +117,19 @@ const table = (
   around: Surroundings,
   words: Words,
   rows: readonly (readonly Cell[])[],
-): Table => ({
-  type: 'table',
-  caption: wordFor(around, config.question),
-  captionShown: true,
-  columns: [
-    { title: words.say('instruments.doOften'), width: 5 },
-    ...Array.from({ length: config.weeks }, (_, index) => ({
-      title:
-        config.weeks === 1
-          ? words.say('instruments.howOften')
-          : words.say('instruments.week', { number: index + 1 }),
-      width: config.weeks === 1 ? 2 : 1,
-    })),
-  ],
-  rows,
-  rowHeaders: true,
-});
+): Table =>
+  questionTable(
+    around,
+    config.question,
+    [
+      { title: words.say('instruments.doOften'), width: 5 },
+      ...Array.from({ length: config.weeks }, (_, index) => ({
+        title:
+          config.weeks === 1
+            ? words.say('instruments.howOften')
+            : words.say('instruments.week', { number: index + 1 }),
+        width: config.weeks === 1 ? 2 : 1,
+      })),
+    ],
+    rows,
+  );
