@@ -60,7 +60,7 @@ export const readKit = (files: ReadonlyMap<string, string>, hash: KitHash, care:
   );
   for (const { guide, language } of read) checkGuide(source, guide, language, outline);
   checkLanguages(read.map(({ guide }) => guide));
-  if (care === 'strict') checkStrictly(source, read, outline);
+  if (care === 'strict') checkStrictly(source, read, outline, problems);
 
   if (!parsed.success || problems.length > 0) return { kit: null, problems: inOrder(problems) };
   const texts: Partial<Record<Language, KitTexts>> = {};

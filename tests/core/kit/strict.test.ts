@@ -80,6 +80,18 @@ describe('a strict check', () => {
     tells(files, 'strict-untranslated', 'guide.en.md', '#');
   });
 
+  test.each(['cards', 'handouts/late-card'])('finds one in %s', (path) => {
+    const [swedish, english] = [`${path}.sv.md`, `${path}.en.md`];
+    const sentence = (whole.get(swedish) ?? '')
+      .split('\n')
+      .find((line) => /^\p{Lu}[^|*[]+ \S+ \S+ \S+ .*[.?]$/u.test(line));
+    expect(sentence).toBeDefined();
+    const own =
+      (whole.get(english) ?? '').split('\n').find((line) => /^\p{Lu}[^|*[]+ .*[.?]$/u.test(line)) ?? '';
+    const files = edited(whole, english, own, `${own}\n\n${sentence ?? ''}`);
+    expect(strict(files).map(({ code, file }) => [code, file])).toEqual([['strict-untranslated', english]]);
+  });
+
   test('finds a part that is heavy to read', () => {
     const heavy =
       'Förutsättningarna för verksamhetsutvecklingens genomförande förutsätter organisatoriska ställningstaganden ' +

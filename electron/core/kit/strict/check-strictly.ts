@@ -2,17 +2,18 @@
  * What an author is asked for beyond a kit that works: that a leader can lead from it unseen, that both languages are
  * complete, and that it is plain to read. `check --strict` tells of it; a kit that falls short is used all the same.
  */
-import { wordsOf } from '../../documents/blocks.ts';
-import type { Block } from '../../documents/blocks.ts';
 import { plainText } from '../../documents/plain-text.ts';
 import { activityParts, kitParts } from '../grammar.ts';
 import type { KitPart } from '../grammar.ts';
 import type { Guide, GuideActivity } from '../guide/guide.ts';
 import type { Outline, OutlineActivity } from '../outline.ts';
+import type { KitProblem } from '../problem.ts';
 import { start } from '../source.ts';
 import type { Source } from '../source.ts';
 import type { LanguageFiles } from '../texts.ts';
+import { checkTranslated } from './check-translated.ts';
 import { lix } from './lix.ts';
+import { wordCount } from './word-count.ts';
 
 /** Plain Swedish stays well below; over it only those who must will read on. */
 const lixLimit = 50;
@@ -21,10 +22,13 @@ const wordsForLix = 60;
 /** At least this share of an activity's minutes is told step by step, or all but a few. */
 const toldShare = 0.6;
 const fewMinutes = 4;
-/** Shorter texts may well be the same in two languages: a name, a number. */
-const wordsForTranslation = 4;
 
-export const checkStrictly = (json: Source, read: readonly LanguageFiles[], outline: Outline): void => {
+export const checkStrictly = (
+  json: Source,
+  read: readonly LanguageFiles[],
+  outline: Outline,
+  problems: KitProblem[],
+): void => {
   checkHandouts(json, outline);
   checkTemplates(json, read, outline);
   for (const { guide, language } of read) {
@@ -37,7 +41,7 @@ export const checkStrictly = (json: Source, read: readonly LanguageFiles[], outl
     if (language === 'sv') checkPlainness(guide);
   }
   const [first, ...others] = read;
-  if (first) for (const other of others) checkTranslated(first, other);
+  if (first) for (const other of others) checkTranslated(first, other, problems);
 };
 
 const checkHandouts = (json: Source, { handouts, activities }: Outline): void => {
@@ -77,8 +81,6 @@ const checkActivity = (
     source.report('strict-steps-short', doAt, { id, sum, minutes: minutes.value });
 };
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-
 const textOf = ({ texts }: GuideActivity): string =>
   [plainText(texts.purpose), ...Object.values(texts.parts).map((blocks) => plainText(blocks))].join('\n');
 
@@ -92,50 +94,3 @@ const checkPlainness = ({ source, parts, activities }: Guide): void => {
   for (const [part, blocks] of Object.entries(parts))
     check(plainText(blocks), start, kitParts[part as KitPart].sv);
 };
-
-/** A text that stands word for word in both languages has been forgotten in one of them. */
-const checkTranslated = (first: LanguageFiles, other: LanguageFiles): void => {
-  const report = (
-    one: readonly Block[] | undefined,
-    two: readonly Block[] | undefined,
-    at: GuideActivity['at'],
-    source: Source,
-    title: string,
-  ): void => {
-    const same = sentencesIn(two ?? []).find((text) => sentencesIn(one ?? []).includes(text));
-    if (same !== undefined)
-      source.report('strict-untranslated', at, {
-        title,
-        text: same.slice(0, 60),
-        file: first.guide.source.file,
-      });
-  };
-  for (const [id, section] of other.guide.activities) {
-    const original = first.guide.activities.get(id);
-    if (!original) continue;
-    const all = ({ texts }: GuideActivity): readonly Block[] => [
-      ...texts.purpose,
-      ...Object.values(texts.parts).flat(),
-    ];
-    report(all(original), all(section), section.at, other.guide.source, section.texts.title);
-  }
-  for (const [part, blocks] of Object.entries(other.guide.parts))
-    report(
-      first.guide.parts[part as KitPart],
-      blocks,
-      start,
-      other.guide.source,
-      kitParts[part as KitPart][other.language],
-    );
-};
-
-const sentencesIn = (blocks: readonly Block[]): readonly string[] =>
-  blocks
-    .flatMap((block) =>
-      block.type === 'paragraph'
-        ? [wordsOf(block.text)]
-        : block.type === 'list'
-          ? block.items.map((item) => wordsOf(item.text))
-          : [],
-    )
-    .filter((text) => wordCount(text) >= wordsForTranslation);
