@@ -196,6 +196,30 @@ describe('a body', () => {
   });
 });
 
+describe('bytes that are handed over', () => {
+  test('are for one call, from the leader’s own window, and no more than a kit may be', async () => {
+    const { browser } = await inside();
+    const handed = (await (await browser.post('/file?role=lead', 'not a zip')).json()) as Reply<{
+      ticket: string;
+    }>;
+    expect(handed.ok).toBe(true);
+    const ticket = handed.ok ? handed.value.ticket : '';
+    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
+      value: { state: 'refused', problems: [{ code: 'parcel-broken' }] },
+    });
+    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
+      problem: { code: 'ticket-not-found' },
+    });
+    expect(await (await browser.post('/file?role=room', 'x')).json()).toMatchObject({
+      problem: { code: 'not-allowed-now' },
+    });
+    const foreign = await browser.post('/file?role=lead', 'x', { origin: 'https://example.org' });
+    expect(foreign.status).toBe(403);
+    const large = await browser.post('/file?role=lead', 'x'.repeat(64 * 1024 * 1024 + 1));
+    expect(large.status).toBe(413);
+  });
+});
+
 describe('files', () => {
   test('of the window come with a strict policy and a nonce of their own each time', async () => {
     const { browser } = await inside();
