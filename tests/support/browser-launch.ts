@@ -7,5 +7,7 @@ import { isRoot } from '../../build/ready/project.mjs';
 export const browserLaunch = (): LaunchOptions => {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error(browserAdvice);
-  return { executablePath, chromiumSandbox: !isRoot };
+  // Where no language is set, Chromium takes every letter that is not ASCII for one no file can be named by.
+  const env = { ...process.env, LANG: process.env['LANG'] ?? 'C.UTF-8' };
+  return { executablePath, chromiumSandbox: !isRoot, env };
 };
