@@ -34,7 +34,10 @@ for (const language of ['sv', 'en'] as const) {
       await wear(page, 'dark');
       await take(page, `${language}/today-dark`);
       await wear(page, 'light');
-      await page.getByRole('article').nth(1).getByRole('button').first().click();
+      const kit = page.locator('details[name="kits"]').first();
+      await kit.getByRole('heading', { level: 3 }).click();
+      await take(page, `${language}/today-open-kit`);
+      await kit.getByRole('button').first().click();
       await page.getByRole('dialog').waitFor();
       await take(page, `${language}/new-session`);
 
