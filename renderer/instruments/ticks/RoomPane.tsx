@@ -12,17 +12,12 @@ export const TicksRoomPane = ({ view, lang }: RoomProps<TicksRoom>) => {
     <div className={shared.room}>
       <h1 className={shared.question}>{view.question}</h1>
       <ul className={lines.lines}>
-        {view.options.map(({ id, text, times }) => {
-          const counted = times.flatMap((count) => count ?? []);
-          return (
-            <li key={id}>
-              <span>{text}</span>
-              {counted.length > 0 && (
-                <b>{t('instruments.ticks.sum', { count: counted.reduce((sum, count) => sum + count, 0) })}</b>
-              )}
-            </li>
-          );
-        })}
+        {view.options.map(({ id, text, times }) => (
+          <li key={id}>
+            <span>{text}</span>
+            {times !== null && <b>{t('instruments.ticks.sum', { count: times })}</b>}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -70,3 +70,14 @@ test('the summary keeps the chosen ones; before that the group’s own, and neve
   expect(said(given, chosen)).toContain('not at all');
   expect(said(given, chosen)).not.toContain('very');
 });
+
+test('the room sees what is chosen once something is, and never how many dots it got', () => {
+  const voted = { type: 'behaviour-voted', candidate: 'low', count: 4321 } as const;
+  const before = after(given, voted);
+  const chosen = after(given, voted, { type: 'behaviour-chosen', candidate: 'low', chosen: true });
+  const seen = (record: BehavioursRecord | null) =>
+    record && behaviours.room(given, record, around)?.values[0]?.behaviours.map(({ id }) => id);
+  expect(seen(before)).toEqual(['low', 'high']);
+  expect(seen(chosen)).toEqual(['low']);
+  expect(JSON.stringify(chosen && behaviours.room(given, chosen, around))).not.toContain('4321');
+});

@@ -80,6 +80,8 @@ describe('a table', () => {
     expect(said).toContain('Change');
     expect(said).toContain('Ask it twice a year');
     expect(said).not.toContain('Coffee');
+    // A remark may tell of somebody: it is not for the wall.
+    expect(JSON.stringify(record && matrix.room(judged, record, around))).not.toContain('twice');
   });
 
   test('is marked only where it is to be marked, and written in only where it is to be filled', () => {

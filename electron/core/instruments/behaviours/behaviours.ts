@@ -6,6 +6,7 @@ import type { Words } from '../../documents/words.ts';
 import { millimetres } from '../../units.ts';
 import type { Instrument } from '../instrument.ts';
 import { wordsIn } from '../own-lines.ts';
+import type { Line } from '../own-lines.ts';
 import { wordFor } from '../wording.ts';
 import type { BehavioursConfig } from './config.ts';
 import { behavioursEvent, behavioursRecord } from './record.ts';
@@ -18,8 +19,8 @@ export type BehavioursRoom = {
   readonly kind: 'behaviours';
   readonly id: string;
   readonly question: string;
-  readonly choose: number;
-  readonly values: readonly Value[];
+  /** Once some are chosen, those alone; how many dots each got is said by nobody but the leader. */
+  readonly values: readonly (Line & { readonly behaviours: readonly Line[] })[];
 };
 
 /** As many as are asked for at each value, on paper. */
@@ -34,18 +35,24 @@ export const behaviours: Instrument<BehavioursConfig, BehavioursRecord, Behaviou
   room: (config, record, around) => {
     const values = valuesIn(config, record, around);
     if (values.length === 0) return null;
+    const chosen = anyChosenIn(values);
     return {
       kind: 'behaviours',
       id: config.id,
       question: wordFor(around, config.question),
-      choose: config.choose,
-      values,
+      values: values.map(({ id, text, candidates }) => ({
+        id,
+        text,
+        behaviours: candidates
+          .filter((candidate) => candidate.chosen || !chosen)
+          .map((candidate) => ({ id: candidate.id, text: candidate.text })),
+      })),
     };
   },
   freeText: (record) => [...wordsIn(record.values), ...wordsIn(record.candidates)],
   result: (config, record, around, words) => {
     const values = valuesIn(config, record, around);
-    const anyChosen = values.some(({ candidates }) => candidates.some(({ chosen }) => chosen));
+    const anyChosen = anyChosenIn(values);
     // Before anything is chosen, what the group itself came up with is worth keeping; the kit's samples are not.
     const shown = values
       .map((value) => ({
@@ -89,6 +96,9 @@ export const behaviours: Instrument<BehavioursConfig, BehavioursRecord, Behaviou
     ];
   },
 };
+
+const anyChosenIn = (values: readonly Value[]): boolean =>
+  values.some(({ candidates }) => candidates.some(({ chosen }) => chosen));
 
 const valueTable = (value: string, candidates: readonly string[], words: Words): Block => ({
   type: 'table',

@@ -23,7 +23,7 @@ export type FollowUpRoom = {
   readonly id: string;
   readonly question: string;
   /** Why stays with the leader until it is read in the summary: it may tell of somebody. */
-  readonly items: readonly Omit<FollowedUp, 'why'>[];
+  readonly items: readonly (Line & { readonly outcome: Outcome | null })[];
 };
 
 const blankItems = 6;
@@ -66,7 +66,7 @@ export const followUp: Instrument<FollowUpConfig, FollowUpRecord, FollowUpEvent,
       kind: 'follow-up',
       id: config.id,
       question: wordFor(around, config.question),
-      items: items.map(({ id, text, outcome, again }) => ({ id, text, outcome, again })),
+      items: items.map(({ id, text, outcome }) => ({ id, text, outcome })),
     };
   },
   freeText: (record) => [...wordsIn(record.items), ...Object.values(record.why)],

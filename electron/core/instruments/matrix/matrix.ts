@@ -21,7 +21,8 @@ export const remark = 'remark';
 
 export type MatrixColumn = {
   readonly id: string;
-  /** Null: a verdict, in the words of the window. */ readonly text: string | null;
+  /** Null: a verdict, in the words of the window. */
+  readonly text: string | null;
 };
 export type MatrixRoom = {
   readonly kind: 'matrix';
@@ -29,7 +30,8 @@ export type MatrixRoom = {
   readonly question: string;
   readonly fill: MatrixConfig['fill'];
   readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRow[];
+  /** A remark on a mark stays with the leader. */
+  readonly rows: readonly Omit<MatrixRow, 'isOwn'>[];
 };
 export type MatrixRow = Line & {
   readonly isOwn: boolean;
@@ -87,7 +89,12 @@ export const matrix: Instrument<MatrixConfig, MatrixRecord, MatrixEvent, MatrixR
       question: wordFor(around, config.question),
       fill: config.fill,
       columns: columnsOf(config, around),
-      rows,
+      rows: rows.map(({ id, text, mark, cells }) => ({
+        id,
+        text,
+        mark,
+        cells: config.fill === 'text' ? cells : {},
+      })),
     };
   },
   freeText: (record) => [

@@ -22,9 +22,8 @@ export type TicksRoom = {
   readonly kind: 'ticks';
   readonly id: string;
   readonly question: string;
-  readonly choose: number;
-  /** What has been chosen; all there is to choose from before that. */
-  readonly options: readonly Ticked[];
+  /** What has been chosen; all there is to choose from before that. `times`: in all, null where nobody has counted. */
+  readonly options: readonly (Line & { readonly times: number | null })[];
 };
 
 export const ticks: Instrument<TicksConfig, TicksRecord, TicksEvent, TicksRoom> = {
@@ -67,8 +66,7 @@ export const ticks: Instrument<TicksConfig, TicksRecord, TicksEvent, TicksRoom> 
       kind: 'ticks',
       id: config.id,
       question: wordFor(around, config.question),
-      choose: config.choose,
-      options,
+      options: options.map(({ id, text, times }) => ({ id, text, times: sumOf(times) })),
     };
   },
   freeText: (record) => wordsIn(record.options),
@@ -108,6 +106,11 @@ export const tickedIn = (config: TicksConfig, record: TicksRecord, around: Surro
     chosen: record.chosen.includes(line.id),
     times: weeksOf(config, record, line.id),
   }));
+
+const sumOf = (times: Ticked['times']): number | null => {
+  const counted = times.flatMap((count) => count ?? []);
+  return counted.length === 0 ? null : counted.reduce((sum, count) => sum + count, 0);
+};
 
 const weeksOf = (config: TicksConfig, record: TicksRecord, option: string): readonly (number | null)[] =>
   Array.from({ length: config.weeks }, (_, week) => record.times[option]?.[week] ?? null);
