@@ -125,8 +125,7 @@ export const createApi = (parts: ApiParts): Api => {
       return moved;
     },
     eraseSession: async ({ id }) => {
-      // What is still unsaved is to go as well.
-      await runner.release(id);
+      runner.discard(id);
       const erased = await store.erase(id);
       if (erased.ok) sessionsChanged();
       return erased;

@@ -42,6 +42,8 @@ export type Runner = {
   move(id: SessionId, edition: Edition): Promise<Reply<LeadView>>;
   /** Writes what is not written and forgets it, history and all; or says why it must be kept. */
   release(id: SessionId): Promise<Problem | null>;
+  /** Forgets it, with whatever has not been written: it is to be erased. */
+  discard(id: SessionId): void;
   /** Tells one listener how every running session stands: for a window whose host was restarted. */
   catchUp(hear: Hear): void;
   /** One last try at the disk; then no more. Answers the sessions that could not be saved. */
@@ -185,6 +187,10 @@ export const createRunner = ({ store, announcer, clock, log }: Parts): Runner =>
       open.saver.stop();
       sessions.remove(id);
       return null;
+    },
+    discard: (id) => {
+      sessions.get(id)?.saver.stop();
+      sessions.remove(id);
     },
     catchUp: (hear) => {
       for (const [, open] of sessions.all()) {

@@ -1,10 +1,11 @@
 /** `app://samsprak/`: the window's files, and bytes by ticket. Nothing else on this computer can be reached through it. */
 import { protocol } from 'electron';
 import type { Session } from 'electron';
+import { mostKitBytes } from '../../core/kit/limits.ts';
 import type { Role } from '../../core/contract.ts';
 import type { House } from '../compose.ts';
 import type { Answer } from '../serving/answer.ts';
-import { handedOver, mostHandedOver } from '../serving/handed-over.ts';
+import { handedOver } from '../serving/handed-over.ts';
 import { parcelAnswer } from '../serving/parcel-answer.ts';
 import { listWindowFiles } from '../serving/window-files.ts';
 import { isOurs, scheme } from './address.ts';
@@ -32,7 +33,7 @@ export const serveWindow = async (
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === '/file' && request.method === 'POST' && role === 'lead') {
       const bytes = new Uint8Array(await request.arrayBuffer());
-      if (bytes.length > mostHandedOver) return { ...notThere, status: 413 };
+      if (bytes.length > mostKitBytes) return { ...notThere, status: 413 };
       return { status: 200, headers: json, body: JSON.stringify(handedOver(tickets, bytes)) };
     }
     if (request.method !== 'GET') return { ...notThere, status: 405 };

@@ -1,5 +1,6 @@
 /** What the host answers to which address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mostKitBytes } from '../../core/kit/limits.ts';
 import { fail } from '../../core/reply.ts';
 import type { House } from '../compose.ts';
 import { pageWith, replyWith } from './answers.ts';
@@ -8,7 +9,7 @@ import type { Door } from './door.ts';
 import type { Guard } from './guard.ts';
 import type { News } from './news.ts';
 import { enteredPage, shutPage } from './pages.ts';
-import { handedOver, mostHandedOver } from '../serving/handed-over.ts';
+import { handedOver } from '../serving/handed-over.ts';
 import { parcelAnswer } from '../serving/parcel-answer.ts';
 import { readBytes, readJsonBody } from './read-body.ts';
 import type { WindowFiles } from '../serving/window-files.ts';
@@ -48,7 +49,7 @@ export const answer = async (
   }
   if (path === '/file' && method === 'POST') {
     if (role !== 'lead') return replyWith(200, fail('not-allowed-now'));
-    const body = await readBytes(request, mostHandedOver);
+    const body = await readBytes(request, mostKitBytes);
     return body.ok
       ? replyWith(200, handedOver(house.tickets, body.value))
       : replyWith(body.status, fail('invalid-input'));

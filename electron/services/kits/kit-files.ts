@@ -1,11 +1,11 @@
 /** The files of one kit's folder, within limits: a kit may come from a stranger. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mostKitBytes } from '../../core/kit/limits.ts';
 import type { KitProblem, KitProblemCode, KitProblemDetail } from '../../core/kit/problem.ts';
 import { errnoOf } from '../files/disk-problem.ts';
 
 export const mostFiles = 1000;
-export const mostBytes = 64 * 1024 * 1024;
 
 /** What systems leave in folders by themselves; not part of any kit, nor of its hash. */
 export const isLitter = (name: string): boolean =>
@@ -23,7 +23,7 @@ export const readKitFiles = async (folder: string): Promise<KitFiles> => {
   const found = await listFiles(folder, '', problems);
   const total = found.reduce((sum, { size }) => sum + size, 0);
   if (found.length > mostFiles) problems.push(tooMany);
-  if (total > mostBytes) problems.push(tooLarge);
+  if (total > mostKitBytes) problems.push(tooLarge);
   const bytes = new Map<string, Uint8Array>();
   if (problems.length > 0) return { bytes, problems };
   await Promise.all(
@@ -47,7 +47,7 @@ export const problemAt = (
 
 /** A kit beyond the limits, of a folder or of a parcel. */
 export const tooMany = problemAt('kit.json', 'folder-too-many', { files: mostFiles });
-export const tooLarge = problemAt('kit.json', 'folder-too-large', { megabytes: mostBytes / 1024 / 1024 });
+export const tooLarge = problemAt('kit.json', 'folder-too-large', { megabytes: mostKitBytes / 1024 / 1024 });
 
 type Found = { readonly path: string; readonly size: number };
 

@@ -5,8 +5,9 @@
 import { crc32 } from 'node:zlib';
 import { fromBufferPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import { mostKitBytes } from '../../core/kit/limits.ts';
 import type { KitProblem } from '../../core/kit/problem.ts';
-import { isLitter, mostBytes, mostFiles, problemAt, tooLarge, tooMany } from './kit-files.ts';
+import { isLitter, mostFiles, problemAt, tooLarge, tooMany } from './kit-files.ts';
 import type { KitFiles } from './kit-files.ts';
 
 export const unpackKit = async (parcel: Uint8Array): Promise<KitFiles> => {
@@ -25,7 +26,7 @@ export const unpackKit = async (parcel: Uint8Array): Promise<KitFiles> => {
       if (problem || path.endsWith('/')) continue;
       if (bytes.has(path)) problems.push(problemAt(path, 'file-twice', { other: path }));
       if (bytes.size >= mostFiles) return refused(tooMany);
-      if (total + entry.uncompressedSize > mostBytes) return refused(tooLarge);
+      if (total + entry.uncompressedSize > mostKitBytes) return refused(tooLarge);
       const content = await contentOf(zip, entry);
       total += content.length;
       bytes.set(path, content);

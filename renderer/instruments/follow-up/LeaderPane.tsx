@@ -7,7 +7,6 @@ import shared from '../LeaderPane.module.css';
 import { NewLine } from '../NewLine.tsx';
 import type { LeaderProps } from '../pane-props.ts';
 import { FollowedUpItem } from './FollowedUpItem.tsx';
-import styles from './LeaderPane.module.css';
 
 export const FollowUpLeader = ({
   record,
@@ -27,7 +26,7 @@ export const FollowUpLeader = ({
           {t('instruments.followUp.count', { done, of: items.length })}
         </p>
       )}
-      <ol className={styles.items}>
+      <ol className={shared.lines}>
         {items.map((item, index) => (
           <FollowedUpItem
             key={item.id}

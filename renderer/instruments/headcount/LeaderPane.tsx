@@ -28,7 +28,7 @@ export const HeadcountLeader = ({
   return (
     <>
       <p className={shared.soft}>{t('instruments.headcount.how', { smallest: config.smallest })}</p>
-      <ol className={styles.categories}>
+      <ol className={shared.lines}>
         {categoriesOf(config, record, around).map(({ balance, ...line }, index) => (
           <li key={line.id}>
             <h4>

@@ -6,7 +6,6 @@ import { LineName } from '../LineName.tsx';
 import { NewLine } from '../NewLine.tsx';
 import { FilledRow } from './FilledRow.tsx';
 import { JudgedRow } from './JudgedRow.tsx';
-import styles from './LeaderPane.module.css';
 import type { MatrixProps } from './matrix-props.ts';
 
 export const MatrixLeader = (props: MatrixProps) => {
@@ -17,7 +16,7 @@ export const MatrixLeader = (props: MatrixProps) => {
   return (
     <>
       {rows.length === 0 && <p className={shared.soft}>{t('instruments.matrix.none')}</p>}
-      <ol className={styles.rows}>
+      <ol className={shared.lines}>
         {rows.map((row, index) => (
           <li key={row.id}>
             <h4>

@@ -26,7 +26,7 @@ export const TicksLeader = ({
     <>
       <p className={shared.soft}>{t('instruments.ticks.choose', { count: config.choose })}</p>
       {chosen.length > 0 && (
-        <ul className={styles.chosen}>
+        <ul className={shared.lines}>
           {chosen.map(({ id, text, times }) => (
             <li key={id}>
               <strong lang={lang}>{text}</strong>

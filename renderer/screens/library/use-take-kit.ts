@@ -1,6 +1,7 @@
 /** Takes a kit's file in: by hand from a dialog, or dropped on the screen. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostKitBytes } from '../../../electron/core/kit/limits.ts';
 import type { TakenKit } from '../../../electron/core/views.ts';
 import type { Problem } from '../../../electron/core/reply.ts';
 import { isLanguage } from '../../app/format.ts';
@@ -24,9 +25,6 @@ export type TakeKit = {
   readonly putAway: () => void;
 };
 
-/** Beyond this the host says no all the same; it need not be sent there first. */
-const largest = 64 * 1024 * 1024;
-
 export const useTakeKit = (): TakeKit => {
   const { transport } = useHost();
   const { t, i18n } = useTranslation();
@@ -49,7 +47,8 @@ export const useTakeKit = (): TakeKit => {
   };
 
   const take = async (file: File): Promise<void> => {
-    if (file.size > largest) {
+    // The host would say no as well; it need not be sent there first.
+    if (file.size > mostKitBytes) {
       setTaking({ state: 'failed', problem: { code: 'file-too-large' } });
       return;
     }

@@ -1,5 +1,7 @@
 /** Talks between two, folded away: whoever looks over a shoulder sees how many there are, and no name. */
 import { useTranslation } from 'react-i18next';
+import { dateAt } from '../../../electron/core/time.ts';
+import type { TimeZone } from '../../../electron/core/units.ts';
 import type { SessionRow } from '../../../electron/core/views.ts';
 import { longDate } from '../../app/format.ts';
 import { useHost } from '../../host/host.tsx';
@@ -9,8 +11,8 @@ import { SessionList } from './SessionList.tsx';
 
 export const PrivateTalks = ({ rows }: { rows: readonly SessionRow[] }) => {
   const { t, i18n } = useTranslation();
-  const { now } = useHost();
-  const today = new Date(now()).toISOString().slice(0, 10);
+  const { hello, now } = useHost();
+  const today = dateAt(now(), hello.timeZone as TimeZone);
   const past = rows.flatMap((row) =>
     row.keepUntil !== null && row.keepUntil < today ? [{ ...row, keepUntil: row.keepUntil }] : [],
   );

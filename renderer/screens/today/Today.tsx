@@ -67,7 +67,7 @@ const Running = ({ row }: { row: SessionRow }) => {
         <p className={styles.label}>{t('today.running')}</p>
         <h2>
           {row.kitTitle}
-          {row.groupName !== '' && <span> · {row.groupName}</span>}
+          {row.groupName !== '' && !row.private && <span> · {row.groupName}</span>}
         </h2>
       </div>
       <a className={styles.continue} href={addressOf({ screen: 'run', id: row.id })}>
