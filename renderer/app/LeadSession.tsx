@@ -46,7 +46,8 @@ export const LeadSession = ({ id, screen: Screen }: { id: SessionId; screen: Com
           if (kit.hash === hash) return;
           hash = kit.hash;
           void transport.call('openEdition', { id }).then((now) => {
-            if (!gone && now.ok) setOpened({ store: lead, edition: now.value });
+            if (!now.ok) hash = '';
+            else if (!gone) setOpened({ store: lead, edition: now.value });
           });
         });
       }
