@@ -51,7 +51,7 @@ export type Trouble = {
 /** What moving a session to another version of its kit would mean. */
 export type VersionComparison = {
   readonly changes: readonly VersionChange[];
-  /** The kit's own words about what is new. */
+  /** The kit's own words about what is new since the session's version. */
   readonly changelog: readonly Block[];
 };
 

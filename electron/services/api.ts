@@ -2,6 +2,7 @@
 import type { Api } from '../core/contract.ts';
 import type { Hello, Trouble } from '../core/views.ts';
 import type { ItemId } from '../core/ids.ts';
+import { newIn } from '../core/kit/guide/changelog.ts';
 import { done, fail } from '../core/reply.ts';
 import { createSession, repeatSession } from '../core/session/create-session.ts';
 import { whatChanges } from '../core/session/move-version.ts';
@@ -102,7 +103,7 @@ export const createApi = (parts: ApiParts): Api => {
       if (!other.ok) return other;
       return done({
         changes: whatChanges(session, edition, other.value),
-        changelog: other.value.texts.parts.changelog ?? [],
+        changelog: newIn(other.value.texts.parts.changelog ?? [], edition.texts.parts.changelog ?? []),
       });
     },
     moveVersion: async ({ id, version }) => {

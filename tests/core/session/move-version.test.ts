@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { plain } from '../../../electron/core/documents/blocks.ts';
+import type { Block } from '../../../electron/core/documents/blocks.ts';
+import { newIn } from '../../../electron/core/kit/guide/changelog.ts';
 import type { Edition } from '../../../electron/core/kit/kit.ts';
 import { movedTo, whatChanges } from '../../../electron/core/session/move-version.ts';
 import { step } from '../../../electron/core/session/step.ts';
@@ -107,4 +110,20 @@ test('there and back again is the plan it was, but for what had gone', () => {
 test('a template that is gone keeps the session where it is', () => {
   const without: Edition = { ...newer, structure: { ...newer.structure, templates: [] } };
   expect(movedTo(planned(old), old, without)).toBeNull();
+});
+
+test('what is new is told without what an earlier version had said already, whatever form it has', () => {
+  const item = (text: string) => ({ text: plain(text) });
+  const list = (...texts: string[]): Block => ({ type: 'list', ordered: false, items: texts.map(item) });
+  const said = (text: string): Block => ({ type: 'paragraph', text: plain(text) });
+  expect(newIn([list('1.1.0: New.', '1.0.0: First.')], [list('1.0.0: First.')])).toEqual([
+    list('1.1.0: New.'),
+  ]);
+  expect(newIn([said('1.1.0 New.'), list('1.0.0: First.')], [list('1.0.0: First.')])).toEqual([
+    said('1.1.0 New.'),
+  ]);
+  expect(newIn([said('1.1.0 New.'), said('1.0.0 First.')], [said('1.0.0 First.')])).toEqual([
+    said('1.1.0 New.'),
+  ]);
+  expect(newIn([list('1.0.0: First.')], [])).toEqual([list('1.0.0: First.')]);
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../../documents/blocks.ts';
 import { wordsOf } from '../../documents/blocks.ts';
+import { canonicalJson } from '../../canonical-json.ts';
 import type { Named } from '../outline.ts';
 import type { Place, Source } from '../source.ts';
 
@@ -22,3 +23,16 @@ export const checkChangelog = (
   });
   if (!there) source.report('changelog-version', at, { version: version.id });
 };
+
+/** What one version's changelog says that an earlier version's did not say yet, whatever form its entries have. */
+export const newIn = (changelog: readonly Block[], earlier: readonly Block[]): readonly Block[] => {
+  const said = new Set(earlier.flatMap(entries).map(canonicalJson));
+  const isNew = (entry: unknown): boolean => !said.has(canonicalJson(entry));
+  return changelog.flatMap((block): Block[] => {
+    if (block.type !== 'list') return isNew(block) ? [block] : [];
+    const items = block.items.filter(isNew);
+    return items.length > 0 ? [{ ...block, items }] : [];
+  });
+};
+
+const entries = (block: Block): readonly unknown[] => (block.type === 'list' ? block.items : [block]);
