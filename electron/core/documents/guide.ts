@@ -48,7 +48,7 @@ export const guide = (session: Session, edition: Edition, words: Words, now: Ins
       ...head(session, edition, words),
       ...section(words.say('guide.agenda'), agenda(session, times, words)),
       ...partsBefore.flatMap((part) => kitPart(session, edition, part)),
-      ...section(words.say('guide.needed'), neededBlocks(session, edition, words)),
+      ...needed(session, edition, words),
       ...(times.items.length === 0 ? [] : leading(session, edition, times, words)),
       ...partsAfter.flatMap((part) => kitPart(session, edition, part)),
     ],
@@ -84,6 +84,12 @@ const agenda = (session: Session, times: ClockTimes, words: Words): readonly Blo
     { type: 'together', blocks: [agendaTable(session, times, words)] },
     ...(over ? [paragraph([{ text: warning, strong: true }])] : []),
   ];
+};
+
+/** Whole on one page: it is the list one packs from. */
+const needed = (session: Session, edition: Edition, words: Words): readonly Block[] => {
+  const blocks = section(words.say('guide.needed'), neededBlocks(session, edition, words));
+  return blocks.length === 0 ? [] : [{ type: 'together', blocks }];
 };
 
 const leading = (session: Session, edition: Edition, times: ClockTimes, words: Words): readonly Block[] => [
