@@ -1,59 +1,22 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { createServer, request } from 'node:http';
+import { stat } from 'node:fs/promises';
+import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../electron/core/reply.ts';
-import { startLoopback } from '../../electron/hosts/loopback/start-loopback.ts';
-import type { Greeting } from '../../electron/core/views.ts';
 import { millis } from '../../electron/core/units.ts';
 import { createManualClock } from '../../electron/services/clock.ts';
-import { at, taken, theDetails } from '../support/planned.ts';
-import { tempFolder } from '../services/files/support/temp-folder.ts';
+import { at, taken } from '../support/planned.ts';
 import { browserWith, letIn, until, wayIn } from './support/browser.ts';
 import type { Browser } from './support/browser.ts';
-import { options, serve } from './support/serve.ts';
+import { dataFolder, id, inside, raw, running } from './support/inside.ts';
+import { serve } from './support/serve.ts';
 
-const id = 'session-0001';
-const plan = { id, kit: 'tiny', version: '1.0.0', template: 'short', language: 'en', details: theDetails };
-
-const dataFolder = async (): Promise<string> => join(await tempFolder(), 'data');
-const inside = async () => {
-  const data = await dataFolder();
-  const loopback = await serve(data);
-  const browser = browserWith(loopback.address, await letIn(loopback.enter));
-  return { data, loopback, browser, port: new URL(loopback.address).port };
-};
-const running = async () => {
-  const all = await inside();
-  await all.browser.call('lead', 'createSession', plan);
-  await all.browser.call('lead', 'tell', { id, event: { type: 'session-started' } });
-  return all;
-};
 const revision = async (browser: Browser): Promise<number> => {
   const opened = (await browser.call('lead', 'openSession', { id })) as Reply<{ revision: number }>;
   return opened.ok ? opened.value.revision : -1;
 };
-
-/** What fetch does not let a program send: any Host, any path as it stands. */
-const raw = (
-  port: string,
-  path: string,
-  headers: Record<string, string>,
-  method = 'GET',
-  body = '',
-): Promise<{ status: number; body: string }> =>
-  new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
 
 describe('the way in', () => {
   test('is a file for its owner only, with a token that works once', async () => {
@@ -196,124 +159,6 @@ describe('a body', () => {
   });
 });
 
-describe('bytes that are handed over', () => {
-  test('are for one call, from the leader’s own window, and no more than a kit may be', async () => {
-    const { browser } = await inside();
-    const handed = (await (await browser.post('/file?role=lead', 'not a zip')).json()) as Reply<{
-      ticket: string;
-    }>;
-    expect(handed.ok).toBe(true);
-    const ticket = handed.ok ? handed.value.ticket : '';
-    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
-      value: { state: 'refused', problems: [{ code: 'parcel-broken' }] },
-    });
-    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
-      problem: { code: 'ticket-not-found' },
-    });
-    expect(await (await browser.post('/file?role=room', 'x')).json()).toMatchObject({
-      problem: { code: 'not-allowed-now' },
-    });
-    const foreign = await browser.post('/file?role=lead', 'x', { origin: 'https://example.org' });
-    expect(foreign.status).toBe(403);
-    const large = await browser.post('/file?role=lead', 'x'.repeat(64 * 1024 * 1024 + 1));
-    expect(large.status).toBe(413);
-  });
-});
-
-describe('files', () => {
-  test('of the window come with a strict policy and a nonce of their own each time', async () => {
-    const { browser } = await inside();
-    const [one, two] = [await browser.get('/'), await browser.get('/index.html')];
-    const policy = one.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(
-      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-[\w+/=]{24}'; style-src-attr 'none'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
-    );
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none';
-    expect(await one.text()).toContain(`<meta property="csp-nonce" nonce="${nonce}" />`);
-    expect(two.headers.get('content-security-policy')).not.toContain(nonce);
-    for (const [header, value] of Object.entries({
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    }))
-      expect(one.headers.get(header)).toBe(value);
-    const script = await browser.get('/assets/app-1a2b.js');
-    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-    expect(script.headers.get('cache-control')).toContain('immutable');
-  });
-
-  test('of the leader’s window begin with what the house knows; of the room’s, with nothing', async () => {
-    const { browser } = await inside();
-    const groupName = '</script><script>alert("$&")</script>';
-    await browser.call('lead', 'createSession', { ...plan, details: { ...theDetails, groupName } });
-    const page = await (await browser.get('/')).text();
-    const held = /id="greeting">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
-    const { hello, sessions } = JSON.parse(held) as Greeting;
-    expect(hello).toMatchObject({ version: '0.1.0', settings: { language: 'sv' } });
-    expect(sessions).toMatchObject([{ id, groupName }]);
-    expect(page.match(/<script/g)).toHaveLength(1);
-
-    const room = await (await browser.get('/?role=room')).text();
-    expect(room).toContain('id="greeting"></script>');
-    expect(room).not.toContain(id);
-  });
-
-  test('outside the window’s folder do not exist', async () => {
-    const { browser, port } = await inside();
-    const headers = { cookie: browser.cookie, host: `127.0.0.1:${port}` };
-    for (const path of [
-      '/../outside.txt',
-      '/..%2foutside.txt',
-      '/%2e%2e/outside.txt',
-      '/assets/../../outside.txt',
-      '/assets/%2e%2e%2f%2e%2e%2foutside.txt',
-      '/assets\\..\\..\\outside.txt',
-      '//etc/passwd',
-      '/file/../../outside.txt',
-      '/file/%2e%2e%2foutside.txt',
-      '/assets',
-      '/assets/',
-      '/%00',
-      '/%',
-      '/__proto__',
-      '/constructor',
-    ]) {
-      const { status, body } = await raw(port, path, headers);
-      expect([path, status]).toEqual([path, 404]);
-      expect(body).not.toContain('not for anybody');
-    }
-  });
-
-  test('by ticket carry their own name, and are for the lead alone', async () => {
-    const { browser, loopback } = await inside();
-    const put = () =>
-      loopback.house.tickets.put({
-        bytes: new TextEncoder().encode('%PDF-'),
-        fileName: '2026-11-22 Produktiva relationer – Hemtjänst “norr” – (1).pdf',
-        mimeType: 'application/pdf',
-        pages: 1,
-        missing: [],
-      }).ticket;
-    const ticket = put();
-    expect((await browser.get(`/file/${ticket}?role=room`)).status).toBe(404);
-    const file = await browser.get(`/file/${ticket}`);
-    expect(await file.text()).toBe('%PDF-');
-    const disposition = file.headers.get('content-disposition') ?? '';
-    expect(disposition).toMatch(
-      /^inline; filename="2026-11-22 Produktiva relationer _ Hemtj_nst _norr_ _ \(1\).pdf"; /,
-    );
-    const name = /filename\*=UTF-8''(\S+)$/.exec(disposition)?.[1] ?? '';
-    expect(decodeURIComponent(name)).toBe('2026-11-22 Produktiva relationer – Hemtjänst “norr” – (1).pdf');
-    expect(name).not.toMatch(/['()*"]/);
-    expect((await browser.get(`/file/${ticket}`)).status).toBe(404);
-    expect((await browser.get(`/file/${put()}?save`)).headers.get('content-disposition')).toMatch(
-      /^attachment; /,
-    );
-    for (const wrong of ['', '__proto__', 'x'.repeat(10_000)])
-      expect((await browser.get(`/file/${wrong}`)).status).toBe(404);
-  });
-});
-
 describe('news', () => {
   test('reach the lead and the room as their roles allow, and end when the host does', async () => {
     const { browser, loopback } = await running();
@@ -346,72 +191,5 @@ describe('news', () => {
     await reader?.cancel();
     // A browser that went is forgotten: nothing rings for it any more.
     await until(() => clock.next() === null);
-  });
-});
-
-describe('starting and ending', () => {
-  test('a port that is taken is said in one line, and the folder is free again', async () => {
-    const taker = createServer().listen(0, '127.0.0.1');
-    onTestFinished(() => void taker.close());
-    await new Promise((resolve) => taker.once('listening', resolve));
-    const address = taker.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const data = await dataFolder();
-    const started = await startLoopback({ ...(await options(data)), port });
-    expect(started).toEqual({
-      state: 'failed',
-      message: `Port ${port} is taken by another program: choose another with --port, or leave it out.`,
-    });
-    await serve(data);
-  });
-
-  test('without a port it takes the one of last time, or any other when that is taken', async () => {
-    const data = await dataFolder();
-    const first = await serve(data, { port: null });
-    await first.stop();
-    const taker = createServer().listen(Number(new URL(first.address).port), '127.0.0.1');
-    await new Promise((resolve) => taker.once('listening', resolve));
-    const second = await serve(data, { port: null });
-    expect(second.address).not.toBe(first.address);
-    await second.stop();
-    await new Promise((resolve) => taker.close(resolve));
-    expect((await serve(data, { port: null })).address).toBe(second.address);
-  });
-
-  test('a second start on the same folder says who holds it and how to open its window', async () => {
-    const { data, loopback, browser } = await inside();
-    const second = await startLoopback(await options(data));
-    expect(second).toMatchObject({
-      state: 'held',
-      by: { pid: process.pid, address: loopback.address },
-      enter: loopback.enter,
-    });
-    expect(await letIn(loopback.enter)).toBe(browser.cookie);
-    await loopback.stop();
-    await serve(data);
-  });
-
-  test('what was told just before the end is on the disk, and the door is gone', async () => {
-    const { data, loopback, browser } = await running();
-    const heard = new Promise<void>((resolve) => {
-      loopback.house.announcer.listen('lead', () => resolve());
-    });
-    const told = browser.call('lead', 'tell', { id, event: taken(1, 'Just in time') });
-    // Applied, not yet saved, not yet answered.
-    await heard;
-    const [unsaved, reply] = await Promise.all([loopback.stop(), told]);
-    expect(unsaved).toEqual([]);
-    expect(reply).toMatchObject({ ok: true, value: { saved: true } });
-    expect(await readFile(join(data, `sessions/${id}.json`), 'utf8')).toContain('Just in time');
-    expect((await readdir(data)).filter((name) => name.startsWith('enter'))).toEqual([]);
-    await expect(fetch(loopback.address)).rejects.toThrow();
-  });
-
-  test('a folder that cannot be written is said in one line', async () => {
-    const data = await dataFolder();
-    const started = await startLoopback({ ...(await options(data)), dataFolder: '/dev/null/samsprak' });
-    expect(started.state === 'failed' && started.message).toMatch(
-      /^The data folder \/dev\/null\/samsprak cannot be .+\.$/,
-    );
   });
 });

@@ -1,0 +1,105 @@
+/** Names that no file of a kit may have, and kinds of entry that no kit may hold. */
+
+export const namesOutside = [
+  '../evil.md',
+  '../../evil.md',
+  '../../../../../../tmp/evil.md',
+  'handouts/../../evil.md',
+  'handouts/../../../evil.md',
+  'images/../../../evil.png',
+  '..',
+  'images/..',
+  '/etc/evil.md',
+  '/evil.md',
+  '//server/share/evil.md',
+  'C:/evil.md',
+  'c:/windows/evil.md',
+  'C:evil.md',
+  '\\evil.md',
+  '..\\evil.md',
+  'handouts\\..\\..\\evil.md',
+  '\\\\server\\share\\evil.md',
+];
+export const devices = [
+  ...['con', 'CON', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9', 'CONIN$', 'conout$'],
+  ...['con.md', 'nul.txt', 'NUL.md', 'aux.png', 'com3.sv.md', 'lpt7.en.md', 'prn.json'],
+  ...['images/con.png', 'images/nul.png', 'images/COM1.png', 'handouts/aux.sv.md', 'con/picture.png'],
+];
+export const oddNames = [
+  'images/trailing .png ',
+  'images/dot.',
+  'images/dot.png.',
+  ' images/space.png',
+  'images/ space.png',
+  'images/a:b.png',
+  'images/stream.png:$DATA',
+  'images/star*.png',
+  'images/what?.png',
+  'images/pipe|.png',
+  'images/less<.png',
+  'images/more>.png',
+  'images/quote".png',
+  'images/bell\u0007.png',
+  'images/line\nbreak.png',
+  'images/tab\t.png',
+  'images/delete\u007f.png',
+  'images/right\u202egnp.png',
+  'images/zero\u200bwidth.png',
+  'images/mark\ufeff.png',
+  'images/isolate\u2066.png',
+  './images/dot.png',
+  'images/./dot.png',
+  'images//double.png',
+  `images/${'long'.repeat(60)}.png`,
+];
+export const strangers = [
+  'setup.exe',
+  'run.sh',
+  'start.bat',
+  'start.cmd',
+  'macro.docm',
+  'script.js',
+  'script.mjs',
+  'page.html',
+  'style.css',
+  'settings.ini',
+  '.npmrc',
+  '.env',
+  '.gitattributes',
+  'node_modules/evil/index.js',
+  'package.json',
+  'nested.zip',
+  'nested.dialogkit',
+  'nested.tar.gz',
+  'nested.7z',
+  'handouts/nested.zip',
+  'handouts/evil.html',
+  'guide.de.md',
+  'guide.sv.txt',
+  'images/drawing.svg',
+  'images/drawing.SVG',
+  'images/page.html',
+  'images/moving.gif',
+  'images/deep/er.png',
+  'images/nested.zip',
+];
+export const codeOfStranger = (name: string): string =>
+  name.startsWith('images/') ? 'image-kind' : 'file-unknown';
+
+export const twins: readonly (readonly [string, string])[] = [
+  ['images/map.png', 'images/MAP.png'],
+  ['images/map.png', 'images/map.PNG'],
+  ['images/karta-\u00e5.png', 'images/karta-a\u030a.png'],
+  ['images/map.png', 'Images/map.png'],
+];
+
+export const links: readonly (readonly [string, number])[] = [
+  ['link', 0o120777],
+  ['link to a folder', 0o120755],
+];
+export const specials: readonly (readonly [string, number])[] = [
+  ['pipe', 0o010644],
+  ['character device', 0o020666],
+  ['block device', 0o060660],
+  ['socket', 0o140777],
+];
