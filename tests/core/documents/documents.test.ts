@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../electron/core/documents/blocks.ts';
 import type { Block } from '../../../electron/core/documents/blocks.ts';
 import { listDocuments } from '../../../electron/core/documents/list-documents.ts';
 import { makeDocument } from '../../../electron/core/documents/make-document.ts';
@@ -84,10 +85,13 @@ describe('the guide', () => {
   });
 
   test('counts what to bring for those expected: each, each table, and the room', () => {
+    // Whole on one page, under its heading, to pack from.
     const needed = make('guide')
-      .blocks.filter((block) => block.type === 'table')
-      .at(-1);
-    const rows = needed?.rows.map((row) => row.map((cell) => cell.text.map(({ text }) => text).join('')));
+      .blocks.filter((block) => block.type === 'together')
+      .find(({ blocks: [first] }) => first?.type === 'heading' && wordsOf(first.text) === 'What you need');
+    const rows = table(needed?.blocks ?? [])?.rows.map((row) =>
+      row.map((cell) => cell.text.map(({ text }) => text).join('')),
+    );
     expect(rows).toEqual([
       ['The sheet A4', 'everyone', '12'],
       ['The pocket card A5', 'everyone', '12'],
