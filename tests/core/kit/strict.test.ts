@@ -98,6 +98,10 @@ describe('a strict check', () => {
       'beträffande ansvarsfördelningens utformning och uppföljningsrutinernas tillämpning. ';
     const files = edited(whole, guide, '### Syfte\n', `### Syfte\n${heavy.repeat(20)}\n\n`);
     tells(files, 'strict-lix', guide, '#');
+    // Also where a template has the part in words of its own.
+    const next = '## {what-we-want}';
+    const own = `### Resultat\n${heavy.repeat(20)}\n\n${next}`;
+    tells(edited(whole, guide, next, own), 'strict-lix', guide, '{lasting-work}');
   });
 });
 

@@ -84,7 +84,7 @@ const checkActivity = (
 const textOf = ({ texts }: GuideActivity): string =>
   [plainText(texts.purpose), ...Object.values(texts.parts).map((blocks) => plainText(blocks))].join('\n');
 
-const checkPlainness = ({ source, parts, activities }: Guide): void => {
+const checkPlainness = ({ source, parts, templates, activities }: Guide): void => {
   const check = (text: string, at: GuideActivity['at'], title: string): void => {
     const value = lix(text);
     if (wordCount(text) >= wordsForLix && value > lixLimit)
@@ -93,4 +93,7 @@ const checkPlainness = ({ source, parts, activities }: Guide): void => {
   for (const section of activities.values()) check(textOf(section), section.at, section.texts.title);
   for (const [part, blocks] of Object.entries(parts))
     check(plainText(blocks), start, kitParts[part as KitPart].sv);
+  for (const { at, title, parts: own = {} } of templates.values())
+    for (const [part, blocks] of Object.entries(own))
+      check(plainText(blocks), at, `${title}: ${kitParts[part as KitPart].sv}`);
 };
