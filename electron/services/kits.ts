@@ -11,7 +11,6 @@ import { problemAt, readKitFiles } from './kits/kit-files.ts';
 import type { KitFiles } from './kits/kit-files.ts';
 import { readAllKits } from './kits/read-all.ts';
 import type { KitFolders, KitList, ListedKit } from './kits/read-all.ts';
-import { unpackKit } from './kits/unpack-kit.ts';
 
 export type Kits = {
   /** As they were at the last reading. */
@@ -23,8 +22,8 @@ export type Kits = {
   /** Reads one folder, wherever it is. */
   readonly check: (folder: string) => Promise<ReadKit>;
   readonly reload: () => Promise<KitList>;
-  /** A parcel's kit among the others from now on, or why not; nothing of one that is refused is left behind. */
-  readonly take: (parcel: Uint8Array) => Promise<Taken>;
+  /** A kit among the others from now on, or why not; nothing of one that is refused is left behind. */
+  readonly take: (files: KitFiles) => Promise<Taken>;
   /** The files of one that is listed. */
   readonly files: (id: string, version: string) => Promise<KitFiles | null>;
 };
@@ -42,9 +41,8 @@ export const createKits = async (folders: KitFolders): Promise<Kits> => {
     const found = list.kits.find((kit) => isNamed(kit, id, version));
     return found ? readKitFiles(found.folder) : null;
   };
-  const take: Kits['take'] = async (parcel) => {
-    const unpacked = await unpackKit(parcel);
-    const { kit, problems, kitJson } = checkKitFiles(unpacked);
+  const take: Kits['take'] = async (files) => {
+    const { kit, problems, kitJson } = checkKitFiles(files);
     if (!kit) return { state: 'refused', problems };
     const { id, version } = kit.structure;
     const twin = list.kits.find((other) => isNamed(other, id, version));
@@ -56,8 +54,8 @@ export const createKits = async (folders: KitFolders): Promise<Kits> => {
         problems: [problemAt('kit.json', 'kit-differs', { id, version, files: names }, at)],
       };
     };
-    if (twin) return differs(namesOfDifferent(unpacked, await readKitFiles(twin.folder)));
-    const installed = await installKit(folders.own, kit.structure, unpacked.bytes);
+    if (twin) return differs(namesOfDifferent(files, await readKitFiles(twin.folder)));
+    const installed = await installKit(folders.own, kit.structure, files.bytes);
     // Something that could not be read stands in its place.
     if (installed.state === 'occupied') return differs('kit.json');
     if (installed.state === 'not-written') return installed;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../../services/files/disk-problem.ts';
 import { createKits } from '../../services/kits.ts';
+import { unpackKit } from '../../services/kits/unpack-kit.ts';
 import type { Typed } from './arguments.ts';
 import { tellKitProblems } from './kit-problems-told.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,7 +19,7 @@ export const importCommand = async (typed: Typed, around: Surroundings): Promise
     shipped: around.places.materials,
     own: join(around.dataFolder, 'kits'),
   });
-  const taken = await kits.take(parcel);
+  const taken = await kits.take(await unpackKit(parcel));
   if (taken.state === 'refused') {
     tellKitProblems(file, taken.problems, around);
     return 1;

@@ -5,11 +5,12 @@ import type { Reply } from '../../core/reply.ts';
 import type { Kits } from '../kits.ts';
 import type { Tickets } from '../tickets.ts';
 import { packKit, parcelEnding } from './pack-kit.ts';
+import { unpackKit } from './unpack-kit.ts';
 
 export const takeKit = async (kits: Kits, tickets: Tickets, ticket: string): Promise<Reply<TakenKit>> => {
   const parcel = tickets.take(ticket);
   if (!parcel) return fail('ticket-not-found');
-  const taken = await kits.take(parcel.bytes);
+  const taken = await kits.take(await unpackKit(parcel.bytes));
   if (taken.state === 'refused') return done(taken);
   if (taken.state === 'not-written') return { ok: false, problem: taken.problem };
   const { id, version } = taken.kit.structure;

@@ -13,8 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createKits } from '../../../electron/services/kits.ts';
+import type { Kits } from '../../../electron/services/kits.ts';
 import { readKitFiles } from '../../../electron/services/kits/kit-files.ts';
 import { packKit } from '../../../electron/services/kits/pack-kit.ts';
+import { unpackKit } from '../../../electron/services/kits/unpack-kit.ts';
 import { rawZip } from '../../support/raw-zip.ts';
 import { fixtureKits } from '../../support/tiny-kit.ts';
 import { tinyFiles } from '../../core/kit/tiny-files.ts';
@@ -32,12 +34,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const kits = () => createKits({ shipped: join(folder, 'shipped'), own });
 const tiny = join(fixtureKits, 'tiny/1.0.0');
 const packed = async () => packKit((await readKitFiles(tiny)).bytes);
+const take = async (library: Kits, parcel: Uint8Array) => library.take(await unpackKit(parcel));
 const everything = (): readonly string[] => readdirSync(folder, { recursive: true }).map(String).toSorted();
 
 describe('a sound kit', () => {
   test('is among the others at once, with the same content', async () => {
     const library = await kits();
-    expect(await library.take(await packed())).toMatchObject({ state: 'taken' });
+    expect(await take(library, await packed())).toMatchObject({ state: 'taken' });
     const { kits: listed } = (await kits()).list();
     expect(listed.map(({ structure, isOwn }) => [structure.id, structure.version, isOwn])).toEqual([
       ['tiny', '1.0.0', true],
@@ -52,8 +55,8 @@ describe('a sound kit', () => {
   test('packs to the same bytes every time, and unpacks to the same hash', async () => {
     expect(await packed()).toEqual(await packed());
     const library = await kits();
-    await library.take(await packed());
-    expect(await library.take(await packed())).toMatchObject({ state: 'already' });
+    await take(library, await packed());
+    expect(await take(library, await packed())).toMatchObject({ state: 'already' });
   });
 
   test('may have been zipped with its folder, by a program that adds files of its own', async () => {
@@ -63,7 +66,7 @@ describe('a sound kit', () => {
       { name: '__MACOSX/my kit/._kit.json', content: 'x' },
       { name: 'my kit/.DS_Store', content: 'x' },
     ]);
-    expect(await (await kits()).take(parcel)).toMatchObject({ state: 'taken' });
+    expect(await take(await kits(), parcel)).toMatchObject({ state: 'taken' });
   });
 });
 
@@ -75,7 +78,7 @@ describe('a kit that is there already with other content', () => {
     files.set('guide.sv.md', Buffer.from(`${guide}\n`));
     files.set('README.md', Buffer.from('# Om'));
     const before = everything();
-    expect(await (await kits()).take(await packKit(files))).toMatchObject({
+    expect(await take(await kits(), await packKit(files))).toMatchObject({
       state: 'refused',
       problems: [{ code: 'kit-differs', detail: { files: 'README.md, guide.sv.md' } }],
     });
@@ -85,7 +88,7 @@ describe('a kit that is there already with other content', () => {
   test('nor is anything that could not be read written over', async () => {
     mkdirSync(join(own, 'tiny/1.0.0'), { recursive: true });
     writeFileSync(join(own, 'tiny/1.0.0/kit.json'), '{ half');
-    expect(await (await kits()).take(await packed())).toMatchObject({ state: 'refused' });
+    expect(await take(await kits(), await packed())).toMatchObject({ state: 'refused' });
     expect(readFileSync(join(own, 'tiny/1.0.0/kit.json'), 'utf8')).toBe('{ half');
   });
 });
@@ -93,7 +96,7 @@ describe('a kit that is there already with other content', () => {
 test('a disk that refuses is told of, and nothing half is left', async () => {
   mkdirSync(join(folder, 'data'));
   writeFileSync(own, 'a file where the folder should be');
-  expect(await (await kits()).take(await packed())).toMatchObject({ state: 'not-written' });
+  expect(await take(await kits(), await packed())).toMatchObject({ state: 'not-written' });
   expect(everything()).toEqual(['data', 'data/kits', 'shipped']);
 });
 
@@ -105,7 +108,7 @@ describe('hostile parcels', () => {
 
   test.each(hostileParcels)('%s', async (_what, parcel, code) => {
     const before = everything();
-    const taken = await (await kits()).take(parcel);
+    const taken = await take(await kits(), parcel);
     expect(taken.state).toBe('refused');
     const codes = taken.state === 'refused' ? taken.problems.map((problem) => problem.code) : [];
     expect(
