@@ -2,6 +2,7 @@
  * What every document and every guide is made of. Pure data: a writer turns it into PDF, the window into HTML, so the
  * two can never say different things.
  */
+import type { Picture } from '../picture.ts';
 import type { Language, Millimetres } from '../units.ts';
 
 /** A run of text in one style. `lang` only where it differs from the document's language. */
@@ -104,6 +105,8 @@ export type Document = {
   readonly paper: 'A3' | 'A4' | 'A5';
   /** Left and right of the running header; empty strings for none. */
   readonly header: { readonly start: string; readonly end: string };
+  /** In the first page's top margin, so that no words have to make room for it; `alt` says whose it is. */
+  readonly logo?: { readonly picture: Picture; readonly alt: string };
   /** Left of the page number. */
   readonly footer: string;
   /** The page number in words, e.g. `Sida {page} av {pages}`; without it `{page} / {pages}`. */

@@ -7,6 +7,7 @@ import { agendaPoster } from './agenda-poster.ts';
 import { attendance } from './attendance.ts';
 import type { Document } from './blocks.ts';
 import { cards } from './cards.ts';
+import { credited } from './credit.ts';
 import { emergencyPack } from './emergency-pack.ts';
 import { forms } from './forms.ts';
 import { guide } from './guide.ts';
@@ -21,6 +22,18 @@ import type { Words } from './words.ts';
  * when the session has no such document.
  */
 export const makeDocument = (
+  session: Session,
+  edition: Edition,
+  name: DocumentName,
+  part: string | null,
+  words: Words,
+  now: Instant,
+): Document | null => {
+  const document = composed(session, edition, name, part, words, now);
+  return document && credited(document, edition, words);
+};
+
+const composed = (
   session: Session,
   edition: Edition,
   name: DocumentName,

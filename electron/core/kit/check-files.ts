@@ -13,6 +13,8 @@ export const handoutPath = (id: string, language: Language): string => `handouts
 /** For people who open the folder; the app reads none of it. */
 const besides = /^(README|LICENSE|LICENCE|COPYING)(\.(md|txt))?$/i;
 const pictures = /^images\/[^/]+\.(png|jpe?g)$/i;
+/** The publisher's own picture, printed on the papers. */
+export const isLogo = (path: string): boolean => /^images\/logo\.(png|jpe?g)$/i.test(path);
 
 export const checkFiles = (
   json: Source,
@@ -28,6 +30,10 @@ export const checkFiles = (
   for (const { path, at } of needed) {
     if (!paths.includes(path)) json.report('file-missing', at, { path });
   }
+  const logos = paths.filter(isLogo).toSorted();
+  for (const path of logos.slice(1))
+    openSource(path, '', problems).report('logo-twice', start, { other: logos[0] ?? '' });
+  if (logos.length > 0 && !outline.publisher) json.report('logo-without-publisher', start);
   const known = new Set(needed.map(({ path }) => path));
   const missing = [...known].filter((path) => !paths.includes(path));
   for (const path of paths) {

@@ -63,6 +63,10 @@ const material = z.strictObject({
   count: z.number().int().min(1).max(1000),
 });
 
+const version = z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/);
+/** The same in every language, so that it may stand in kit.json. */
+const properName = z.string().trim().min(1).max(80);
+
 export const kitJson = z.strictObject({
   /** For an author's editor: materials/kit.schema.json. */
   $schema: z.string().max(500).optional(),
@@ -70,9 +74,17 @@ export const kitJson = z.strictObject({
   formatVersion: z.literal(kitFormatVersion),
   // It becomes a folder's name.
   id: authorId.refine(isSafePath),
-  version: z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/),
+  version,
   languages: z.array(z.enum(languages)).min(1),
   licence: z.string().min(1).max(60),
+  publisher: properName.optional(),
+  origin: z
+    .strictObject({
+      id: authorId,
+      version,
+      titles: z.strictObject({ sv: properName.optional(), en: properName.optional() }),
+    })
+    .optional(),
   /** Talks between two: kept apart from every group's sessions. */
   private: z.boolean().default(false),
   groupSize: range(200),
@@ -96,6 +108,6 @@ export const knownKeys: ReadonlySet<string> = new Set(
     handout.shape,
     material.shape,
     ...instrumentConfig.options.map((option) => option.shape),
-    { min: 0, max: 0, part: 0, of: 0, activity: 0 },
+    { min: 0, max: 0, part: 0, of: 0, activity: 0, titles: 0, sv: 0, en: 0 },
   ].flatMap((shape) => Object.keys(shape)),
 );

@@ -5,6 +5,7 @@
 import type { Block, Spans } from '../documents/blocks.ts';
 import type { ActivityId, HandoutId, KitId, TemplateId } from '../ids.ts';
 import type { InstrumentConfig } from '../instruments/configs.ts';
+import type { Picture } from '../picture.ts';
 import type { Language, Minutes } from '../units.ts';
 import type { ActivityPart, KitPart } from './grammar.ts';
 
@@ -76,6 +77,13 @@ export type Handout = {
 };
 export type Material = { readonly id: string; readonly per: Per; readonly count: number };
 
+/** The kit that another was made from, and what it is called. */
+export type Origin = {
+  readonly id: KitId;
+  readonly version: string;
+  readonly titles: Readonly<Partial<Record<Language, string>>>;
+};
+
 /** What does not depend on language. Exactly kit.json, with template minutes filled in. */
 export type KitStructure = {
   readonly id: KitId;
@@ -83,6 +91,9 @@ export type KitStructure = {
   readonly version: string;
   readonly languages: readonly Language[];
   readonly licence: string;
+  /** Whose edition it is, by name: a municipality, a company. */
+  readonly publisher?: string;
+  readonly origin?: Origin;
   /** Its sessions are private records of two people. Left out in editions frozen before there were any. */
   readonly private?: boolean;
   readonly groupSize: { readonly min: number; readonly max: number };
@@ -142,6 +153,8 @@ export type KitHash = string;
 export type Kit = {
   readonly structure: KitStructure;
   readonly hash: KitHash;
+  /** The publisher's, on every paper. */
+  readonly logo?: Picture;
   readonly texts: Readonly<Partial<Record<Language, KitTexts>>>;
 };
 
@@ -151,4 +164,5 @@ export type Edition = {
   readonly hash: KitHash;
   readonly language: Language;
   readonly texts: KitTexts;
+  readonly logo?: Picture;
 };

@@ -41,6 +41,7 @@ export type OutlineDeck = Named & { readonly kind: string; readonly cards: reado
 
 export type Outline = {
   readonly version: Named | null;
+  readonly publisher: Named | null;
   readonly languages: readonly (Named & { readonly id: Language })[];
   readonly templates: readonly OutlineTemplate[];
   readonly activities: readonly OutlineActivity[];
@@ -91,6 +92,7 @@ export const outlineOf = (source: Source, tree: JsonNode): Outline => {
 
   return {
     version: named(field(tree, 'version')),
+    publisher: named(field(tree, 'publisher')),
     languages: names(field(tree, 'languages')).filter(isLanguage),
     templates: withId(field(tree, 'templates'), (node) => ({
       series: series(field(node, 'series')),

@@ -2,7 +2,7 @@
 import type { ActivityId, HandoutId, KitId, TemplateId } from '../ids.ts';
 import { minutes } from '../units.ts';
 import type { KitJson } from './kit-json.ts';
-import type { KitStructure, Template } from './kit.ts';
+import type { KitStructure, Origin, Template } from './kit.ts';
 
 /** Every agenda names only activities that exist; check-structure.ts has seen to it. */
 export const structureOf = (json: KitJson): KitStructure => ({
@@ -10,6 +10,8 @@ export const structureOf = (json: KitJson): KitStructure => ({
   version: json.version,
   languages: json.languages,
   licence: json.licence,
+  ...(json.publisher && { publisher: json.publisher }),
+  ...(json.origin && { origin: originOf(json.origin) }),
   ...(json.private && { private: true }),
   groupSize: json.groupSize,
   tableSize: json.tableSize,
@@ -25,6 +27,12 @@ export const structureOf = (json: KitJson): KitStructure => ({
   handouts: json.handouts.map((handout) => ({ ...handout, id: handout.id as HandoutId })),
   materials: json.materials,
   groundRules: json.groundRules,
+});
+
+const originOf = ({ id, version, titles }: NonNullable<KitJson['origin']>): Origin => ({
+  id: id as KitId,
+  version,
+  titles: { ...(titles.sv && { sv: titles.sv }), ...(titles.en && { en: titles.en }) },
 });
 
 const templateOf = (json: KitJson, template: KitJson['templates'][number]): Template => ({

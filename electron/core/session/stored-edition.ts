@@ -2,6 +2,7 @@
 import { instrumentConfig } from '../instruments/configs.ts';
 import { activityParts, kitParts } from '../kit/grammar.ts';
 import type { ActivityPart, KitPart } from '../kit/grammar.ts';
+import { mostLogoBytes } from '../kit/limits.ts';
 import { deckKinds, forms, handoutKinds, papers, pers } from '../kit/kit.ts';
 import type { Edition, KitStructure, KitTexts } from '../kit/kit.ts';
 import type { ActivityId, HandoutId, KitId, TemplateId } from '../ids.ts';
@@ -39,6 +40,14 @@ const structure: z.ZodType<KitStructure> = z.strictObject({
   version: z.string().max(40),
   languages: z.array(z.enum(languages)),
   licence: z.string().max(200),
+  publisher: words.exactOptional(),
+  origin: z
+    .strictObject({
+      id: idAs<KitId>(),
+      version: z.string().max(40),
+      titles: z.strictObject({ sv: words.exactOptional(), en: words.exactOptional() }),
+    })
+    .exactOptional(),
   private: z.boolean().exactOptional(),
   groupSize: limits,
   tableSize: limits,
@@ -96,6 +105,14 @@ const edition: z.ZodType<Edition> = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   language: z.enum(languages),
   texts,
+  logo: z
+    .strictObject({
+      mimeType: z.enum(['image/png', 'image/jpeg']),
+      base64: z.base64().max(mostLogoBytes * 1.4),
+      width: count,
+      height: count,
+    })
+    .exactOptional(),
 });
 
 /** Editions found sound. They never change, and each is written again with every note. */

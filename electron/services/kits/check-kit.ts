@@ -1,14 +1,18 @@
 /** A kit's files → a kit or its problems. */
 import { createHash } from 'node:crypto';
 import { nameProblems } from '../../core/kit/file-names.ts';
+import { isLogo } from '../../core/kit/check-files.ts';
 import { hashInput } from '../../core/kit/hash-input.ts';
 import type { KitHash } from '../../core/kit/kit.ts';
+import { mostLogoBytes, mostLogoPixels } from '../../core/kit/limits.ts';
 import { inOrder } from '../../core/kit/problem.ts';
 import type { KitProblem } from '../../core/kit/problem.ts';
 import { readKit } from '../../core/kit/read-kit.ts';
 import type { Care, ReadKit } from '../../core/kit/read-kit.ts';
+import type { Picture } from '../../core/picture.ts';
 import { problemAt, readKitFiles } from './kit-files.ts';
 import type { KitFiles } from './kit-files.ts';
+import { readPicture } from './read-picture.ts';
 
 export type CheckedKit = ReadKit & {
   /** kit.json as it stands, to point into; empty when there is none. */
@@ -26,7 +30,28 @@ export const checkKitFiles = ({ bytes, problems }: KitFiles, care: Care = 'usual
   const { texts, wrong } = decode(bytes);
   const kitJson = texts.get('kit.json') ?? '';
   if (wrong.length > 0) return { kit: null, problems: inOrder(wrong), kitJson };
-  return { ...readKit(texts, hashOf(bytes), care), kitJson };
+  const read = readKit(texts, hashOf(bytes), care);
+  const logo = logoIn(bytes);
+  if (logo?.problem) return { kit: null, problems: inOrder([...read.problems, logo.problem]), kitJson };
+  return { ...read, kit: read.kit && logo ? { ...read.kit, logo: logo.picture } : read.kit, kitJson };
+};
+
+type Logo =
+  | { readonly picture: Picture; readonly problem?: never }
+  | { readonly picture?: never; readonly problem: KitProblem };
+
+/** Every logo has been found to be a picture before. */
+const logoIn = (bytes: ReadonlyMap<string, Uint8Array>): Logo | null => {
+  const [path] = [...bytes.keys()].filter(isLogo).toSorted();
+  const content = path === undefined ? undefined : bytes.get(path);
+  if (path === undefined || !content) return null;
+  if (content.length > mostLogoBytes)
+    return { problem: problemAt(path, 'logo-too-large', { kilobytes: mostLogoBytes / 1024 }) };
+  const picture = readPicture(content);
+  if (!picture) return { problem: problemAt(path, 'image-not-picture') };
+  if (Math.max(picture.width, picture.height) > mostLogoPixels)
+    return { problem: problemAt(path, 'logo-too-wide', { pixels: mostLogoPixels }) };
+  return { picture };
 };
 
 const hashOf = (bytes: ReadonlyMap<string, Uint8Array>): KitHash => {

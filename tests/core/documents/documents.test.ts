@@ -4,7 +4,10 @@ import type { Block } from '../../../electron/core/documents/blocks.ts';
 import { listDocuments } from '../../../electron/core/documents/list-documents.ts';
 import { makeDocument } from '../../../electron/core/documents/make-document.ts';
 import type { DocumentName } from '../../../electron/core/documents/names.ts';
+import type { KitId } from '../../../electron/core/ids.ts';
+import type { Edition } from '../../../electron/core/kit/kit.ts';
 import type { AgendaItem, Session } from '../../../electron/core/session/session.ts';
+import { storedEdition } from '../../../electron/core/session/stored-edition.ts';
 import { minutes } from '../../../electron/core/units.ts';
 import { after, edition, headings, minutesIn, planned, shown, started, words } from './example.ts';
 
@@ -173,4 +176,34 @@ test('a session with nothing filled in still makes every document', () => {
     expect(document.header.start).toBe('Tuesday 15 December 2026 · 08:00–09:30');
     expect(shown(document).filter((line) => line.includes('undefined') || line.includes('{{'))).toEqual([]);
   }
+});
+
+describe('an edition of somebody’s own', () => {
+  const logo = { mimeType: 'image/png', base64: 'AAAA', width: 2, height: 1 } as const;
+  const own: Edition = {
+    ...edition,
+    logo,
+    structure: {
+      ...edition.structure,
+      publisher: 'Ale kommun',
+      origin: { id: 'elder' as KitId, version: '2.1.0', titles: { en: 'Elder', sv: 'Äldre' } },
+    },
+  };
+  const printed = (name: DocumentName, part: string | null = null, of = own) =>
+    makeDocument(planned, of, name, part, words, minutesIn(0));
+
+  test('says whose it is and what it was made from at the foot of every paper', () => {
+    for (const { name, part } of listDocuments(planned, own, words))
+      expect(printed(name, part)?.footer).toBe('Kit: Good talks 1.0.0 (Ale kommun, based on Elder 2.1.0)');
+    expect(printed('guide', null, edition)?.footer).toBe('Kit: Good talks 1.0.0');
+  });
+
+  test('brings its logo', () => {
+    expect(printed('guide')?.logo).toEqual({ picture: logo, alt: 'Ale kommun' });
+    expect(printed('guide', null, edition)).not.toHaveProperty('logo');
+  });
+
+  test('is stored with its sessions', () => {
+    expect(storedEdition.parse(JSON.parse(JSON.stringify(own)))).toEqual(own);
+  });
 });

@@ -53,6 +53,8 @@ export type Engine = {
   lineTo(x: number, y: number): Engine;
   rect(x: number, y: number, width: number, height: number): Engine;
   roundedRect(x: number, y: number, width: number, height: number, radius: number): Engine;
+  /** The same source is embedded once, however often it is drawn. */
+  image(source: string, x: number, y: number, options: { width: number; height: number }): Engine;
   fill(): Engine;
   stroke(): Engine;
   on(event: 'data', hear: (chunk: Uint8Array) => void): Engine;

@@ -1,7 +1,8 @@
-/** The running header and footer of a page, with their hairlines. */
+/** The running header and footer of a page, with their hairlines; and the logo over the first one. */
 import type { Document } from '../../../core/documents/blocks.ts';
 import type { Fonts } from './fonts.ts';
 import { footLead, type Geometry } from './geometry.ts';
+import { inside, root } from './part.ts';
 import type { Pen } from './pen.ts';
 import { baselineOf, wordsIn, type Words } from './setting.ts';
 import { colours, type TextStyle } from './theme.ts';
@@ -26,6 +27,14 @@ const fitted = (text: string, style: TextStyle, room: number, fonts: Fonts): Wor
   return words;
 };
 
+const drawLogo = (pen: Pen, { picture, alt }: NonNullable<Document['logo']>, geometry: Geometry): void => {
+  const { top, width: most, height: highest } = geometry.logo;
+  const by = Math.min(most / picture.width, highest / picture.height);
+  const [width, height] = [picture.width * by, picture.height * by];
+  const x = geometry.width - geometry.side - width;
+  pen.mark(inside(root, 'Figure', { alt }), () => pen.image(picture, x, top, width, height));
+};
+
 export const drawFurniture = (
   pen: Pen,
   document: Document,
@@ -33,6 +42,7 @@ export const drawFurniture = (
   number: PageNumber,
   fonts: Fonts,
 ): void => {
+  if (document.logo && number.page === 1) drawLogo(pen, document.logo, geometry);
   const { width, side, top, bottom, small } = geometry;
   const poster = document.look === 'poster';
   const style: TextStyle = { face: 'Regular', size: small, leading: small * 1.42, colour: colours.soft };

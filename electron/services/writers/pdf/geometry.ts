@@ -11,6 +11,8 @@ export type Geometry = {
   readonly bottom: number;
   /** Size of their text. */
   readonly small: number;
+  /** Where a logo may stand, from the right edge of the text. */
+  readonly logo: { readonly top: number; readonly width: number; readonly height: number };
   /** Where content may stand. */
   readonly content: { readonly top: number; readonly bottom: number };
   /** How much larger than on A4 the type is. */
@@ -40,6 +42,7 @@ export const geometryOf = (document: Document): Geometry => {
   const line = small * 1.42;
   const headed = look !== 'poster' && (header.start !== '' || header.end !== '');
   const footed = look !== 'poster' || footer !== '';
+  const scale = paper === 'A3' ? 1.3 : paper === 'A5' ? 0.95 : 1;
   const [top, bottom] = [margin.top * mm, height * mm - margin.bottom * mm];
   return {
     width: width * mm,
@@ -48,10 +51,12 @@ export const geometryOf = (document: Document): Geometry => {
     top,
     bottom,
     small,
+    // Printers leave the outermost millimetres white.
+    logo: { top: 0.4 * top, width: 60 * mm * scale, height: 0.5 * top },
     content: {
       top: headed ? top + line + (paper === 'A5' ? 9 : 11) * mm : top,
       bottom: footed ? bottom - line - footLead - 5 * mm : bottom,
     },
-    scale: paper === 'A3' ? 1.3 : paper === 'A5' ? 0.95 : 1,
+    scale,
   };
 };

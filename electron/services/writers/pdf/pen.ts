@@ -1,4 +1,5 @@
 /** Draws on the current page and tags what it draws. Points, y downwards. Every mark is content of a part or an artifact. */
+import type { Picture } from '../../../core/picture.ts';
 import type { Language } from '../../../core/units.ts';
 import type { Bookmark, Element, Engine } from './engine.ts';
 import type { Face } from './fonts.ts';
@@ -108,6 +109,11 @@ export class Pen {
   area(x: number, y: number, width: number, height: number, colour: string): void {
     this.#dress({ colour });
     this.#engine.rect(at(x), at(y), at(width), at(height)).fill();
+  }
+
+  image({ mimeType, base64 }: Picture, x: number, y: number, width: number, height: number): void {
+    const source = `data:${mimeType};base64,${base64}`;
+    this.#engine.image(source, at(x), at(y), { width: at(width), height: at(height) });
   }
 
   /** What `draw` draws, moved to the right. */
