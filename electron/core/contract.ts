@@ -4,10 +4,14 @@
  */
 import { documentNames } from './documents/names.ts';
 import type { DocumentName } from './documents/names.ts';
+import { beginning } from './kit/adapt/begin-draft.ts';
+import type { Beginning } from './kit/adapt/begin-draft.ts';
+import { draftChange } from './kit/adapt/kit-draft.ts';
+import type { DraftChange } from './kit/adapt/kit-draft.ts';
 import type { Edition } from './kit/kit.ts';
-import type { SessionId } from './ids.ts';
+import type { DraftId, SessionId } from './ids.ts';
 import type { Problem, Reply } from './reply.ts';
-import { authorId, z } from './schema.ts';
+import { authorId, madeId, z } from './schema.ts';
 import type { RoomView } from './session/room-view.ts';
 import { sessionEvent } from './session/events.ts';
 import type { SessionEvent } from './session/events.ts';
@@ -19,9 +23,11 @@ import { languages } from './units.ts';
 import type { Instant, Language } from './units.ts';
 import type {
   DocumentRow,
+  DraftRow,
   Hello,
   KitCard,
   LeadView,
+  OpenDraft,
   SessionRow,
   TakenKit,
   Ticket,
@@ -43,6 +49,7 @@ export type Announcement =
     }
   | { readonly type: 'sessions-changed' }
   | { readonly type: 'kits-changed' }
+  | { readonly type: 'drafts-changed' }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'troubles-changed'; readonly troubles: readonly Trouble[] }
   /** The host's clock, when a window has reason to doubt its own. */
@@ -61,6 +68,35 @@ export type Api = {
   takeKit: (input: { ticket: string }) => Promise<Reply<TakenKit>>;
   /** The kit as one file, to hand on. */
   packKit: (input: { kit: string; version: string }) => Promise<Reply<Ticket>>;
+
+  /** Kits that are being worked on. Nothing else reads them until they are published. */
+  listDrafts: (input: { language: Language }) => Promise<Reply<readonly DraftRow[]>>;
+  /** A copy of a kit, or the next version of it. */
+  beginDraft: (input: {
+    id: DraftId;
+    kit: string;
+    version: string;
+    beginning: Beginning;
+  }) => Promise<Reply<OpenDraft>>;
+  openDraft: (input: { id: DraftId }) => Promise<Reply<OpenDraft>>;
+  /** `base`: the revision that the change was made on. */
+  changeDraft: (input: {
+    id: DraftId;
+    base: number;
+    change: DraftChange;
+  }) => Promise<Reply<{ revision: number }>>;
+  /** Among the kits from now on, or everything that is wrong with it. */
+  publishDraft: (input: { id: DraftId }) => Promise<Reply<TakenKit>>;
+  trashDraft: (input: { id: DraftId }) => Promise<Reply<{ key: string }>>;
+  restoreDraft: (input: { key: string }) => Promise<Reply<{ id: DraftId }>>;
+  /** A paper as it would be for a session that is planned from the draft as it is now. */
+  makeDraftDocument: (input: {
+    id: DraftId;
+    template: string;
+    language: Language;
+    name: DocumentName;
+    part: string | null;
+  }) => Promise<Reply<Ticket>>;
 
   listSessions: (input: Empty) => Promise<Reply<readonly SessionRow[]>>;
   createSession: (input: {
@@ -115,6 +151,9 @@ export const roomCalls: ReadonlySet<CallName> = new Set<CallName>(['openRoom']);
 
 const empty = z.strictObject({});
 const ofSession = z.strictObject({ id: sessionId });
+const draftId = madeId.transform((id) => id as DraftId);
+const ofDraft = z.strictObject({ id: draftId });
+const inTrash = z.strictObject({ key: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/) });
 const ticket = z.strictObject({ ticket: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/) });
 const language = z.enum(languages);
 const version = z.string().regex(/^\d+\.\d+\.\d+$/);
@@ -127,6 +166,20 @@ export const inputs = {
   readEdition: z.strictObject({ kit: authorId, version, language }),
   takeKit: ticket,
   packKit: z.strictObject({ kit: authorId, version }),
+  listDrafts: z.strictObject({ language }),
+  beginDraft: z.strictObject({ id: draftId, kit: authorId, version, beginning }),
+  openDraft: ofDraft,
+  changeDraft: z.strictObject({ id: draftId, base: z.number().int().nonnegative(), change: draftChange }),
+  publishDraft: ofDraft,
+  trashDraft: ofDraft,
+  restoreDraft: inTrash,
+  makeDraftDocument: z.strictObject({
+    id: draftId,
+    template: authorId,
+    language,
+    name: z.enum(documentNames),
+    part: authorId.nullable(),
+  }),
   listSessions: empty,
   createSession: z.strictObject({
     id: sessionId,
@@ -148,7 +201,7 @@ export const inputs = {
   trashSession: ofSession,
   eraseSession: ofSession,
   listTrash: empty,
-  restoreSession: z.strictObject({ key: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/) }),
+  restoreSession: inTrash,
   recoverSession: ofSession,
   listDocuments: ofSession,
   makeDocument: z.strictObject({ id: sessionId, name: z.enum(documentNames), part: authorId.nullable() }),

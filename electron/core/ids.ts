@@ -6,6 +6,8 @@ export type TemplateId = Id<'Template'>;
 export type ActivityId = Id<'Activity'>;
 export type InstrumentId = Id<'Instrument'>;
 export type HandoutId = Id<'Handout'>;
+/** Of a kit that is being worked on; the kit's own id stands in it. */
+export type DraftId = Id<'Draft'>;
 export type SessionId = Id<'Session'>;
 export type NoteId = Id<'Note'>;
 export type PersonId = Id<'Person'>;

@@ -1,9 +1,10 @@
 /** What a host tells a window of the house: itself, its troubles, and the lists and sessions that screens show. */
 import type { Block } from './documents/blocks.ts';
 import type { DocumentName } from './documents/names.ts';
+import type { KitDraft } from './kit/adapt/kit-draft.ts';
 import type { KitHash } from './kit/kit.ts';
 import type { KitProblem } from './kit/problem.ts';
-import type { KitId, SessionId, TemplateId } from './ids.ts';
+import type { DraftId, KitId, SessionId, TemplateId } from './ids.ts';
 import type { Problem } from './reply.ts';
 import type { VersionChange } from './session/move-version.ts';
 import type { Session } from './session/session.ts';
@@ -72,6 +73,11 @@ export type KitCard = {
   /** In the language asked for, or the kit's first. */
   readonly title: string;
   readonly description: string;
+  /** Whose edition it is, and what it was made from. */
+  readonly publisher: string | null;
+  readonly origin: { readonly title: string; readonly version: string } | null;
+  /** Added by people, not shipped with the app. */
+  readonly isOwn: boolean;
   readonly groupSize: { readonly min: number; readonly max: number };
   readonly templates: readonly {
     readonly id: TemplateId;
@@ -81,6 +87,17 @@ export type KitCard = {
     readonly series: { readonly id: string; readonly part: number; readonly of: number } | null;
   }[];
 };
+
+/** A kit that is being worked on. */
+export type DraftRow = {
+  readonly id: DraftId;
+  /** The kit that it is, or will be a version of. */
+  readonly kit: string;
+  readonly version: string;
+  /** In the language asked for, or its first. */
+  readonly title: string;
+};
+export type OpenDraft = { readonly id: DraftId; readonly draft: KitDraft; readonly revision: number };
 
 /** A line in a list of sessions; small, so that five hundred open at once. */
 export type SessionRow = {

@@ -12,6 +12,7 @@ import { createApi } from '../services/api.ts';
 import type { Clock } from '../services/clock.ts';
 import { ensureDataFolder } from '../services/data-folder.ts';
 import { createDocuments } from '../services/documents.ts';
+import { createDrafts } from '../services/drafts.ts';
 import { holdDataFolder } from '../services/files/data-lock.ts';
 import type { DataLock, Holder } from '../services/files/data-lock.ts';
 import type { HostCalls } from '../services/host-calls.ts';
@@ -108,10 +109,13 @@ const furnish = async (
   await runner.start();
 
   const kits = await createKits({ shipped: site.materials, own: join(dataFolder, 'kits') });
+  const drafts = createDrafts(dataFolder, clock);
+  await drafts.open();
   const api = createApi({
     runner,
     store,
     kits,
+    drafts,
     library: createLibrary(kits),
     tickets,
     documents: createDocuments({ pdf, tickets, clock }),

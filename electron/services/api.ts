@@ -6,9 +6,11 @@ import { newIn } from '../core/kit/guide/changelog.ts';
 import { done, fail } from '../core/reply.ts';
 import { createSession, repeatSession } from '../core/session/create-session.ts';
 import { whatChanges } from '../core/session/move-version.ts';
+import { adaptingCalls } from './adapting.ts';
 import type { Announcer } from './announcer.ts';
 import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
+import type { Drafts } from './drafts.ts';
 import { noHostCalls } from './host-calls.ts';
 import type { HostCalls } from './host-calls.ts';
 import type { Kits } from './kits.ts';
@@ -23,6 +25,7 @@ export type ApiParts = {
   readonly runner: Runner;
   readonly store: SessionStore;
   readonly kits: Kits;
+  readonly drafts: Drafts;
   readonly library: Library;
   readonly tickets: Tickets;
   readonly documents: Documents;
@@ -34,12 +37,29 @@ export type ApiParts = {
 };
 
 export const createApi = (parts: ApiParts): Api => {
-  const { runner, store, kits, library, tickets, documents, settings, announcer, clock, about, hostCalls } =
-    parts;
+  const {
+    runner,
+    store,
+    kits,
+    drafts,
+    library,
+    tickets,
+    documents,
+    settings,
+    announcer,
+    clock,
+    about,
+    hostCalls,
+  } = parts;
 
   const troubles = (): readonly Trouble[] => {
     const ofSettings = settings.trouble();
-    return [...(ofSettings ? [ofSettings] : []), ...store.troubles(), ...library.troubles()];
+    return [
+      ...(ofSettings ? [ofSettings] : []),
+      ...store.troubles(),
+      ...drafts.troubles(),
+      ...library.troubles(),
+    ];
   };
   const sessionsChanged = (): void => {
     announcer.announce({ type: 'sessions-changed' });
@@ -68,6 +88,7 @@ export const createApi = (parts: ApiParts): Api => {
       return taken;
     },
     packKit: ({ kit, version }) => packedKit(kits, tickets, kit, version),
+    ...adaptingCalls({ drafts, kits, documents, announcer, clock, timeZone: about.timeZone }),
 
     listSessions: () => Promise.resolve(done(store.rows())),
     createSession: async ({ id, kit, version, template: name, language, details }) => {

@@ -3,7 +3,7 @@ import { sep } from 'node:path';
 import type { KitCard, Trouble } from '../core/views.ts';
 import { wordsOf } from '../core/documents/blocks.ts';
 import { editionOf } from '../core/kit/edition.ts';
-import type { Edition, Kit, Template } from '../core/kit/kit.ts';
+import type { Edition, Kit, KitStructure, Template } from '../core/kit/kit.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Reply } from '../core/reply.ts';
 import { minutes } from '../core/units.ts';
@@ -62,10 +62,21 @@ const cardOf = (kit: ListedKit, wanted: Language): KitCard | null => {
     languages: structure.languages,
     title: texts.title,
     description: texts.description,
+    publisher: structure.publisher ?? null,
+    origin: originOf(structure, wanted),
+    isOwn: kit.isOwn,
     groupSize: structure.groupSize,
     templates: structure.templates.map((template) => templateOf(template, texts)),
   };
 };
+
+const originOf = ({ origin }: KitStructure, wanted: Language): KitCard['origin'] =>
+  origin
+    ? {
+        title: origin.titles[wanted] ?? Object.values(origin.titles)[0] ?? origin.id,
+        version: origin.version,
+      }
+    : null;
 
 const templateOf = (template: Template, texts: KitFace): KitCard['templates'][number] => ({
   id: template.id,

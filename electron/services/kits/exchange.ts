@@ -2,7 +2,7 @@
 import type { TakenKit, Ticket } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
-import type { Kits } from '../kits.ts';
+import type { Kits, Taken } from '../kits.ts';
 import type { Tickets } from '../tickets.ts';
 import { packKit, parcelEnding } from './pack-kit.ts';
 import { unpackKit } from './unpack-kit.ts';
@@ -10,7 +10,11 @@ import { unpackKit } from './unpack-kit.ts';
 export const takeKit = async (kits: Kits, tickets: Tickets, ticket: string): Promise<Reply<TakenKit>> => {
   const parcel = tickets.take(ticket);
   if (!parcel) return fail('ticket-not-found');
-  const taken = await kits.take(await unpackKit(parcel.bytes));
+  return takenFrom(await kits.take(await unpackKit(parcel.bytes)));
+};
+
+/** As a window is told of it. */
+export const takenFrom = (taken: Taken): Reply<TakenKit> => {
   if (taken.state === 'refused') return done(taken);
   if (taken.state === 'not-written') return { ok: false, problem: taken.problem };
   const { id, version } = taken.kit.structure;

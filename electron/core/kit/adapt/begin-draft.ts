@@ -1,11 +1,25 @@
 /** A copy of a kit to make one's own: under an id of its own, telling what it was made from; or the next version of an own one. */
+import { authorId, z } from '../../schema.ts';
+import { languages } from '../../units.ts';
 import type { Language } from '../../units.ts';
 import { cardsPath, guidePath, handoutPath } from '../check-files.ts';
+import { isSafePath } from '../file-names.ts';
 import { kitParts } from '../grammar.ts';
 import type { KitJson } from '../kit-json.ts';
 import { structureIn, withStructure, withText } from './draft-structure.ts';
 import type { KitDraft } from './kit-draft.ts';
 import { passageAt, titleAt, withPassage, withTitle } from './passages.ts';
+
+const line = z.string().max(200);
+
+export const beginning = z.strictObject({
+  id: authorId.refine(isSafePath),
+  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+  publisher: z.string().max(80),
+  languages: z.array(z.enum(languages)).min(1),
+  titles: z.strictObject({ sv: line.exactOptional(), en: line.exactOptional() }),
+  news: z.strictObject({ sv: line, en: line }),
+}) satisfies z.ZodType<Beginning>;
 
 export type Beginning = {
   /** The kit's own id for a new version of it. */
@@ -24,11 +38,11 @@ export type Beginning = {
 export const beginDraft = (kit: KitDraft, wanted: Beginning): KitDraft | null => {
   const files = withPlainLines(kit);
   const json = structureIn(files);
-  const languages = wanted.languages.filter((language) => json?.languages.includes(language));
-  if (!json || languages.length === 0) return null;
+  const spoken = wanted.languages.filter((language) => json?.languages.includes(language));
+  if (!json || spoken.length === 0) return null;
   const isCopy = wanted.id !== json.id;
-  const kept = withoutLanguages(files, json, languages);
-  const named = languages.reduce(
+  const kept = withoutLanguages(files, json, spoken);
+  const named = spoken.reduce(
     (draft, language) =>
       withText(draft, guidePath(language), (text) => toldAnew(text, language, isCopy, wanted)),
     kept,
@@ -37,24 +51,21 @@ export const beginDraft = (kit: KitDraft, wanted: Beginning): KitDraft | null =>
     ...json,
     id: wanted.id,
     version: wanted.version,
-    languages: [...languages],
+    languages: spoken,
     publisher: wanted.publisher.trim() === '' ? undefined : wanted.publisher.trim(),
-    origin: isCopy ? originOf(files, json, languages) : json.origin,
+    origin: isCopy ? originOf(files, json, spoken) : json.origin,
   });
 };
 
 const originOf = (
   { texts }: KitDraft,
   { id, version }: KitJson,
-  languages: readonly Language[],
+  spoken: readonly Language[],
 ): NonNullable<KitJson['origin']> => ({
   id,
   version,
   titles: Object.fromEntries(
-    languages.map((language) => [
-      language,
-      titleAt(texts[guidePath(language)] ?? '', [])?.slice(0, 80) ?? id,
-    ]),
+    spoken.map((language) => [language, titleAt(texts[guidePath(language)] ?? '', [])?.slice(0, 80) ?? id]),
   ),
 });
 

@@ -1,11 +1,12 @@
 /** A kit that somebody is working on: its files as they stand. It may well be wrong, and is never planned from. */
 import { z } from '../../schema.ts';
 import { isSafePath } from '../file-names.ts';
+import { mostLogoBytes } from '../limits.ts';
 
 export type KitDraft = {
   /** By path, as in the kit's folder: kit.json and the Markdown. */
   readonly texts: Readonly<Record<string, string>>;
-  /** By path, in base64. */
+  /** By path, in base64: the logo. */
   readonly pictures: Readonly<Record<string, string>>;
 };
 
@@ -15,9 +16,9 @@ export type DraftChange = {
   readonly pictures: Readonly<Record<string, string | null>>;
 };
 
-const path = z.string().refine((name) => isSafePath(name) && name !== '__proto__');
+const path = z.string().refine((name) => isSafePath(name));
 const text = z.string().max(1_000_000);
-const picture = z.base64().max(3_000_000);
+const picture = z.base64().max(mostLogoBytes * 1.4);
 
 export const kitDraft: z.ZodType<KitDraft> = z.strictObject({
   texts: z.record(path, text),
