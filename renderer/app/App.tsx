@@ -12,6 +12,7 @@ import { LeadSession } from './LeadSession.tsx';
 
 const Library = lazy(async () => ({ default: (await import('../screens/library/Library.tsx')).Library }));
 const KitPage = lazy(async () => ({ default: (await import('../screens/library/KitPage.tsx')).KitPage }));
+const Adapt = lazy(async () => ({ default: (await import('../screens/adapt/Adapt.tsx')).Adapt }));
 const Plan = lazy(async () => ({ default: (await import('../screens/plan/Plan.tsx')).Plan }));
 const Run = lazy(async () => ({ default: (await import('../screens/run/Run.tsx')).Run }));
 const Approve = lazy(async () => ({ default: (await import('../screens/review/Approve.tsx')).Approve }));
@@ -32,6 +33,8 @@ const screenOf = (route: Route): ReactNode => {
       return <Library />;
     case 'kit':
       return <KitPage key={`${route.kit}@${route.version}`} kit={route.kit} version={route.version} />;
+    case 'adapt':
+      return <Adapt key={route.id} id={route.id} />;
     case 'settings':
       return <SettingsPage />;
     case 'plan':

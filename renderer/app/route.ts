@@ -1,11 +1,12 @@
 /** Where in the app we are, as the address after `#`. */
 import { useSyncExternalStore } from 'react';
-import type { SessionId } from '../../electron/core/ids.ts';
+import type { DraftId, SessionId } from '../../electron/core/ids.ts';
 
 export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'library' }
   | { readonly screen: 'kit'; readonly kit: string; readonly version: string }
+  | { readonly screen: 'adapt'; readonly id: DraftId }
   | { readonly screen: 'settings' }
   | { readonly screen: SessionScreen; readonly id: SessionId };
 /** Screens about one session. */
@@ -25,6 +26,7 @@ const isSessionScreen = (word: string): word is SessionScreen => sessionScreens.
 export const routeOf = (hash: string): Route => {
   const [screen = '', first = '', second = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   if (isSessionScreen(screen) && first !== '') return { screen, id: first as SessionId };
+  if (screen === 'adapt' && first !== '') return { screen, id: first as DraftId };
   if (screen === 'kit' && second !== '') return { screen, kit: first, version: second };
   if (screen === 'library' || screen === 'settings') return { screen };
   return { screen: 'today' };

@@ -1,5 +1,6 @@
 /** The window's words in English: the same keys as in Swedish, or it does not compile. */
 import type { words as swedish } from './words-sv.ts';
+import adapt from '../../locales/en/adapt.json';
 import instruments from '../../locales/en/instruments.json';
 import library from '../../locales/en/library.json';
 import plan from '../../locales/en/plan.json';
@@ -14,6 +15,7 @@ export const words: typeof swedish = {
   ...shell,
   ...today,
   ...library,
+  ...adapt,
   ...plan,
   ...run,
   ...room,

@@ -1,4 +1,5 @@
 /** The window's words in Swedish, one file a part of the house. Swedish is the measure for every other language. */
+import adapt from '../../locales/sv/adapt.json';
 import instruments from '../../locales/sv/instruments.json';
 import library from '../../locales/sv/library.json';
 import plan from '../../locales/sv/plan.json';
@@ -13,6 +14,7 @@ export const words = {
   ...shell,
   ...today,
   ...library,
+  ...adapt,
   ...plan,
   ...run,
   ...room,

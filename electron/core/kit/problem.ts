@@ -29,11 +29,16 @@ type ProblemWords = {
 export type KitProblemWords = Readonly<Record<KitProblemCode, ProblemWords>>;
 
 /** `file:line:column: what is wrong; what to do` */
-export const kitProblemInWords = (problem: KitProblem, words: KitProblemWords): string => {
+export const kitProblemInWords = (problem: KitProblem, words: KitProblemWords): string =>
+  `${kitProblemPlace(problem)} ${kitProblemSaid(problem, words)}`;
+
+export const kitProblemPlace = ({ file, line, column }: KitProblem): string => `${file}:${line}:${column}:`;
+
+/** `what is wrong; what to do` */
+export const kitProblemSaid = (problem: KitProblem, words: KitProblemWords): string => {
   const { what, do: advice, closest } = words[problem.code];
   const similar = closest !== undefined && problem.detail['closest'] ? ` ${closest}` : '';
-  const said = fill(`${what}; ${advice}${similar}`, problem.detail);
-  return `${problem.file}:${problem.line}:${problem.column}: ${said}`;
+  return fill(`${what}; ${advice}${similar}`, problem.detail);
 };
 
 const fill = (words: string, detail: KitProblemDetail): string =>

@@ -7,3 +7,10 @@ export const compareVersions = (a: string, b: string): number => {
   }
   return 0;
 };
+
+/** The one to begin on when all of these are there: `1.0.0` and `1.2.3` → `1.3.0`. */
+export const nextVersion = (versions: readonly string[]): string => {
+  const newest = versions.toSorted(compareVersions).at(-1) ?? '0.0.0';
+  const [major = 0, minor = 0] = newest.split('.').map(Number);
+  return `${major}.${minor + 1}.0`;
+};

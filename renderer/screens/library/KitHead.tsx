@@ -4,6 +4,7 @@ import type { KitCard } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { AdaptKit } from './AdaptKit.tsx';
 import { KitFacts } from './KitFacts.tsx';
 import styles from './KitHead.module.css';
 import { PackKit } from './PackKit.tsx';
@@ -40,6 +41,11 @@ export const KitHead = ({
       <p className={styles.description} lang={language}>
         {card.description}
       </p>
+      {(card.publisher ?? card.origin) && (
+        <p className={styles.credit}>
+          {[card.publisher, card.origin && t('kitPage.basedOn', card.origin)].filter(Boolean).join(' · ')}
+        </p>
+      )}
       <KitFacts
         groupSize={card.groupSize}
         languages={card.languages}
@@ -48,6 +54,7 @@ export const KitHead = ({
       />
       <div className={styles.tools}>
         <PackKit kit={card} />
+        <AdaptKit kit={card} />
       </div>
     </header>
   );

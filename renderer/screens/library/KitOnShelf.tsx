@@ -16,7 +16,10 @@ export const KitOnShelf = ({ kit, older }: { kit: KitCard; older: readonly KitCa
       <h2>
         <a href={pageOf(kit)}>{kit.title}</a>
       </h2>
-      <p className={styles.description}>{kit.description}</p>
+      <div className={styles.what}>
+        <p className={styles.description}>{kit.description}</p>
+        {kit.publisher && <p className={styles.publisher}>{kit.publisher}</p>}
+      </div>
       <dl className={styles.templates}>
         {kit.templates.map((template) => (
           <div key={template.id}>

@@ -1,33 +1,17 @@
 /** What is wrong with one kit: every problem where it stands, and what to do about it. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kitProblemInWords } from '../../../electron/core/kit/problem.ts';
+import { kitProblemPlace, kitProblemSaid } from '../../../electron/core/kit/problem.ts';
 import type { KitProblem, KitProblemWords } from '../../../electron/core/kit/problem.ts';
-import type { Language } from '../../../electron/core/units.ts';
-import { isLanguage } from '../../app/format.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useKitProblemWords } from '../../ui/use-kit-problem-words.ts';
 import styles from './KitProblems.module.css';
 
-/** Few people ever meet these words, so they are loaded when somebody does. */
-const load: Record<Language, () => Promise<KitProblemWords>> = {
-  sv: async () => (await import('../../../locales/sv/kit-problems.json')).default,
-  en: async () => (await import('../../../locales/en/kit-problems.json')).default,
-};
 const shownAtFirst = 12;
 
 export const KitProblems = ({ title, problems }: { title: string; problems: readonly KitProblem[] }) => {
-  const { t, i18n } = useTranslation();
-  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
-  const [words, setWords] = useState<KitProblemWords | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void load[language]().then((loaded) => {
-      if (!gone) setWords(loaded);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [language]);
+  const { t } = useTranslation();
+  const words = useKitProblemWords();
   const [all, setAll] = useState(false);
   const shown = all ? problems : problems.slice(0, shownAtFirst);
   if (!words) return null;
@@ -53,13 +37,8 @@ export const KitProblems = ({ title, problems }: { title: string; problems: read
 };
 
 /** Copied whole, it is the same line that the command line prints. */
-const ProblemLine = ({ problem, words }: { problem: KitProblem; words: KitProblemWords }) => {
-  const line = kitProblemInWords(problem, words);
-  const place = `${problem.file}:${problem.line}:${problem.column}:`;
-  return (
-    <>
-      <code>{place}</code>
-      {line.slice(place.length)}
-    </>
-  );
-};
+const ProblemLine = ({ problem, words }: { problem: KitProblem; words: KitProblemWords }) => (
+  <>
+    <code>{kitProblemPlace(problem)}</code> {kitProblemSaid(problem, words)}
+  </>
+);

@@ -2,10 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '../../app/format.ts';
 import { useHost } from '../../host/host.tsx';
+import { useDrafts } from '../../host/use-drafts.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { useDroppedFile } from '../../ui/use-dropped-file.ts';
 import { BrokenKits } from './BrokenKits.tsx';
+import { DraftsOnShelf } from './DraftsOnShelf.tsx';
 import { KitOnShelf } from './KitOnShelf.tsx';
 import { TakeKit } from './TakeKit.tsx';
 import { byKit } from './kit-versions.ts';
@@ -17,6 +19,7 @@ export const Library = () => {
   const { hello } = useHost();
   const language = isLanguage(i18n.language) ? i18n.language : 'sv';
   const reply = useKitCards(language);
+  const drafts = useDrafts(language);
   const taken = useTakeKit();
   const dropped = useDroppedFile((file) => void taken.take(file));
   const broken = hello.troubles.filter((trouble) => trouble.kind === 'kit');
@@ -28,6 +31,7 @@ export const Library = () => {
         <TakeKit {...taken} />
         {dropped.isOver && <p className={styles.drop}>{t('library.take.drop')}</p>}
       </header>
+      {drafts.length > 0 && <DraftsOnShelf drafts={drafts} />}
       {reply && !reply.ok && <Problem problem={reply.problem} />}
       {reply?.ok && reply.value.length === 0 && <p>{t('library.none')}</p>}
       {reply?.ok && reply.value.length > 0 && (

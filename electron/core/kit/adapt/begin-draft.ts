@@ -7,6 +7,7 @@ import { isSafePath } from '../file-names.ts';
 import { kitParts } from '../grammar.ts';
 import type { KitJson } from '../kit-json.ts';
 import { structureIn, withStructure, withText } from './draft-structure.ts';
+import { flowing } from './flowing.ts';
 import type { KitDraft } from './kit-draft.ts';
 import { passageAt, titleAt, withPassage, withTitle } from './passages.ts';
 
@@ -36,7 +37,7 @@ export type Beginning = {
 
 /** Null when `kit` is no kit, or has none of the languages. */
 export const beginDraft = (kit: KitDraft, wanted: Beginning): KitDraft | null => {
-  const files = withPlainLines(kit);
+  const files = asFieldsShowIt(kit);
   const json = structureIn(files);
   const spoken = wanted.languages.filter((language) => json?.languages.includes(language));
   if (!json || spoken.length === 0) return null;
@@ -94,9 +95,12 @@ const withoutLanguages = (draft: KitDraft, json: KitJson, kept: readonly Languag
   };
 };
 
-const withPlainLines = (draft: KitDraft): KitDraft => ({
+const asFieldsShowIt = (draft: KitDraft): KitDraft => ({
   ...draft,
   texts: Object.fromEntries(
-    Object.entries(draft.texts).map(([path, text]) => [path, text.replace(/\r\n?/g, '\n')]),
+    Object.entries(draft.texts).map(([path, text]) => [
+      path,
+      path.endsWith('.md') ? flowing(text.replace(/\r\n?/g, '\n')) : text,
+    ]),
   ),
 });

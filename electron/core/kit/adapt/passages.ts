@@ -17,6 +17,9 @@ export const passageAt = (text: string, spot: Spot, until: number): string | nul
   return found && freed(lines.slice(found.from, found.to).join('\n').trim(), until);
 };
 
+/** How typed words read when they have been put into a passage: what a field compares with. */
+export const asKept = (words: string): string => words.replace(/\n{3,}/g, '\n\n').trim();
+
 /** The words after the heading's id, or all of it. */
 export const titleAt = (text: string, spot: Spot): string | null => {
   const line = headingLine(text.split('\n'), spot);
@@ -28,7 +31,7 @@ export const withPassage = (text: string, spot: Spot, until: number, words: stri
   const lines = text.split('\n');
   const found = rangeOf(lines, spot, until);
   const last = spot.at(-1);
-  const typed = bound(words.trim(), until);
+  const typed = bound(asKept(words), until);
   if (found && typed === '' && last && isPart(last)) return joined(lines, found.from - 1, found.to, []);
   if (found) return joined(lines, found.from, found.to, typed === '' ? [''] : ['', typed, '']);
   const around = last && rangeOf(lines, spot.slice(0, -1), last.level - 1);
@@ -78,11 +81,11 @@ const isNamed = ({ words }: Heading, named: string): boolean => {
   return (id ?? words.replace(/:$/, '').toLowerCase()) === (id === undefined ? named.toLowerCase() : named);
 };
 
-/** The line of the innermost heading; of the file's title for an empty spot. */
+/** The line of the innermost heading; of the file's title for an empty spot. Sections need no title above them. */
 const headingLine = (lines: readonly string[], spot: Spot): number | null => {
-  let line = lines.findIndex((one) => headingIn(one)?.level === 1);
-  if (line < 0) return null;
-  let level = 1;
+  const title = lines.findIndex((one) => headingIn(one)?.level === 1);
+  if (title < 0 && spot.length === 0) return null;
+  let [line, level] = [title, 1];
   for (const under of spot) {
     const next = childLine(lines, line + 1, level, under);
     if (next === null) return null;
@@ -119,7 +122,8 @@ const joined = (lines: readonly string[], from: number, to: number, between: rea
   return `${whole.replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 };
 
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** As a heading keeps what is typed for it. */
+export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
 /** What Markdown could take for a heading of the file, or for the line under one; behind any backslashes that stand before it already. */
 const couldHead = (until: number): RegExp =>

@@ -127,6 +127,18 @@ describe('a title', () => {
 });
 
 describe('a section', () => {
+  test('is found in a file without a title', () => {
+    const cards = '## {deck} Kort\n\nOm dem.\n\n### {one} Ett\n\nFram.\n\n#### Baksida\n\nBak.\n';
+    const card: Spot = [
+      { level: 2, named: '{deck}' },
+      { level: 3, named: '{one}' },
+    ];
+    expect(titleAt(cards, card)).toBe('Ett');
+    expect(passageAt(cards, card, 4)).toBe('Fram.');
+    expect(passageAt(cards, [...card, { level: 4, named: 'Baksida' }], 4)).toBe('Bak.');
+    expect(titleAt(cards, [])).toBeNull();
+  });
+
   test('is put last within what it stands in, and taken away whole', () => {
     const more = withSection(guide, [], 2, '## {third} Tredje');
     expect(more).toBe(`${guide}\n## {third} Tredje\n`);

@@ -1,0 +1,24 @@
+/** What is to be mended in the open piece and language, beside its fields. */
+import { isSamePiece, pieceOf } from '../../../electron/core/kit/adapt/piece.ts';
+import { kitProblemSaid } from '../../../electron/core/kit/problem.ts';
+import { languages } from '../../../electron/core/units.ts';
+import { useKitProblemWords } from '../../ui/use-kit-problem-words.ts';
+import { useAdapting } from './draft-context.ts';
+import styles from './PieceEditor.module.css';
+
+export const PieceProblems = () => {
+  const { draft, structure, checked, piece, language } = useAdapting();
+  const words = useKitProblemWords();
+  const here = checked.problems.filter((problem) => {
+    const spoken = languages.find((one) => problem.file.endsWith(`.${one}.md`)) ?? language;
+    return spoken === language && isSamePiece(pieceOf(draft, structure, problem), piece);
+  });
+  if (!words || here.length === 0) return null;
+  return (
+    <ul className={styles.problems} role="status">
+      {here.map((problem, place) => (
+        <li key={place}>{kitProblemSaid(problem, words)}</li>
+      ))}
+    </ul>
+  );
+};
