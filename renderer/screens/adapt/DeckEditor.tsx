@@ -7,6 +7,7 @@ import { titleAt } from '../../../electron/core/kit/adapt/passages.ts';
 import { cardsPath } from '../../../electron/core/kit/check-files.ts';
 import { cardParts } from '../../../electron/core/kit/grammar.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Hidden } from '../../ui/Hidden.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './DeckEditor.module.css';
 import { useAdapting } from './draft-context.ts';
@@ -85,9 +86,10 @@ const CardFields = ({
       )}
       {onRemove && (
         <div>
-          <Button look="quiet" label={t('adapt.cards.removeThis', { title })} onPress={onRemove}>
+          <Button look="quiet" onPress={onRemove}>
             <Icon name="trash" />
             {t('adapt.cards.remove')}
+            <Hidden> {title}</Hidden>
           </Button>
         </div>
       )}

@@ -18,7 +18,7 @@ export const PaperPreview = () => {
   const isOld = checked.problems.length > 0;
   if (paper === null) return <p className={styles.old}>{t('adapt.preview.inNoAgenda')}</p>;
   return (
-    <div className={styles.page} data-old={isOld}>
+    <div className={styles.page}>
       {isOld && <p className={styles.old}>{t(bytes ? 'adapt.preview.old' : 'adapt.preview.none')}</p>}
       {problem && <Problem problem={problem} />}
       {bytes === null && !problem && !isOld && <Waiting words={t('papers.writing')} />}

@@ -22,7 +22,7 @@ export const PiecePreview = () => {
               key: 'screen',
               words: t('adapt.preview.screen'),
               content: (
-                <div className={styles.page} data-old={checked.problems.length > 0}>
+                <div className={styles.page}>
                   {checked.problems.length > 0 && <p className={styles.old}>{t('adapt.preview.old')}</p>}
                   <PieceShown edition={edition} />
                 </div>

@@ -15,10 +15,12 @@ export const PieceProblems = () => {
   });
   if (!words || here.length === 0) return null;
   return (
-    <ul className={styles.problems} role="status">
-      {here.map((problem, place) => (
-        <li key={place}>{kitProblemSaid(problem, words)}</li>
-      ))}
-    </ul>
+    <div className={styles.problems} role="status">
+      <ul>
+        {here.map((problem, place) => (
+          <li key={place}>{kitProblemSaid(problem, words)}</li>
+        ))}
+      </ul>
+    </div>
   );
 };
