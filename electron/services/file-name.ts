@@ -9,15 +9,23 @@ type Named = {
   readonly language: Language;
 };
 
+/** What a kit's file to hand on ends with. */
+export const kitEnding = '.dialogkit';
+
 /** Bytes of UTF-8 that a name may have on the strictest file system, some left for ` (2)` and the extension. */
 const longest = 230;
 
 /** `2026-11-22 Produktiva relationer – Hemtjänst norr – sammanfattning.pdf` */
-export const documentFileName = ({ date, kitTitle, groupName, documentTitle, language }: Named): string => {
-  const title = uncapitalised(documentTitle, language);
-  const names = [kitTitle, groupName, title].map(legal).filter((name) => name !== '');
-  return `${cut(`${date} ${names.join(' – ')}`)}.pdf`;
-};
+export const documentFileName = ({ date, documentTitle, language, ...named }: Named): string =>
+  `${sorted(date, [named.kitTitle, named.groupName, uncapitalised(documentTitle, language)])}.pdf`;
+
+const sorted = (date: string, names: readonly string[]): string =>
+  cut(
+    `${date} ${names
+      .map(legal)
+      .filter((name) => name !== '')
+      .join(' – ')}`,
+  );
 
 // Control characters, halves of characters, what Windows refuses, and marks that would turn the text around.
 const illegal = /[\p{Cc}\p{Cs}<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;

@@ -2,9 +2,10 @@
 import type { TakenKit, Ticket } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
+import { kitEnding } from '../file-name.ts';
+import { packFiles } from '../files/pack-files.ts';
 import type { Kits } from '../kits.ts';
 import type { Tickets } from '../tickets.ts';
-import { packKit, parcelEnding } from './pack-kit.ts';
 import { unpackKit } from './unpack-kit.ts';
 
 export const takeKit = async (kits: Kits, tickets: Tickets, ticket: string): Promise<Reply<TakenKit>> => {
@@ -28,8 +29,8 @@ export const packedKit = async (
   if (files.problems.length > 0) return fail('kit-has-problems', { kit: id, version });
   return done(
     tickets.put({
-      bytes: await packKit(files.bytes),
-      fileName: `${id}-${version}${parcelEnding}`,
+      bytes: await packFiles(files.bytes),
+      fileName: `${id}-${version}${kitEnding}`,
       mimeType: 'application/zip',
       pages: 0,
       missing: [],

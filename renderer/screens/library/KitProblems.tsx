@@ -53,13 +53,16 @@ export const KitProblems = ({ title, problems }: { title: string; problems: read
 };
 
 /** Copied whole, it is the same line that the command line prints. */
-const ProblemLine = ({ problem, words }: { problem: KitProblem; words: KitProblemWords }) => {
-  const line = kitProblemInWords(problem, words);
+const ProblemLine = ({ problem, words: all }: { problem: KitProblem; words: KitProblemWords }) => {
+  const line = kitProblemInWords(problem, all);
   const place = `${problem.file}:${problem.line}:${problem.column}:`;
+  const words = line.slice(place.length);
+  // No place to go to, where it is the whole file.
+  if (problem.file === '') return <p className={styles.whole}>{words}</p>;
   return (
     <>
       <code>{place}</code>
-      {line.slice(place.length)}
+      {words}
     </>
   );
 };
