@@ -14,7 +14,7 @@ import { takeFile } from './handover/take-file.ts';
 import { noHostCalls } from './host-calls.ts';
 import type { HostCalls } from './host-calls.ts';
 import type { Kits } from './kits.ts';
-import { packedKit } from './kits/packed-kit.ts';
+import { packedKit } from './kits/exchange.ts';
 import type { Library } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { SessionStore } from './session-store.ts';

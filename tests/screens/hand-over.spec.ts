@@ -1,5 +1,6 @@
 /** A session that is handed over in one file: from one computer to another, back over a trashed one, and where it may not. */
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { NoteId, SessionId } from '../../electron/core/ids.ts';
 import { emptyWords } from '../../electron/core/session/empty-words.ts';
@@ -7,7 +8,7 @@ import { expectAccessible } from '../support/browser-axe.ts';
 import { call, begin, plan, tell } from '../support/browser-calls.ts';
 import { startHost } from '../support/browser-host.ts';
 import { enter } from '../support/browser.ts';
-import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';
+import { expect, goTo, inBothLanguages, putTinyKit, test } from '../support/browser-screens.ts';
 import type { Words } from '../support/browser-words.ts';
 
 const note = async (app: Page, id: SessionId, text: string, number = 1): Promise<void> =>
@@ -92,6 +93,31 @@ inBothLanguages((language) => {
     await expect(app.getByText(t('library.take.refused', { name: 'cut.dialogsession' }))).toBeVisible();
     await expect(app.getByText(/kit\.json|:1:1/)).toHaveCount(0);
   });
+});
+
+test('where another kit has its kit’s name and number, it comes all the same and says so', async ({
+  app,
+  t,
+  show,
+  context,
+}, info) => {
+  const id = await plan(app, { language: 'sv' });
+  await show('documents', id);
+  const file = await handOver(app, t);
+  const data = info.outputPath('other');
+  await putTinyKit(data);
+  await appendFile(join(data, 'kits/tiny/1.0.0/guide.sv.md'), '\n');
+  const other = await startHost({ data, language: 'sv' });
+  const there = await context.newPage();
+  try {
+    await enter(there, other);
+    await takeIn(there, file);
+    await expect(there.getByText(t('library.take.session.kitDiffers'))).toBeVisible();
+    expect(await call(there, 'listSessions', {})).toMatchObject([{ id }]);
+  } finally {
+    await there.close();
+    await other.stop();
+  }
 });
 
 test('a talk between two has no way out', async ({ app, t, show }) => {

@@ -1,5 +1,5 @@
 /** A session's file, taken in as a window does. Only where nobody else holds the data folder: sessions have one writer. */
-import type { Taken } from '../../core/views.ts';
+import type { TakenSession } from '../../core/views.ts';
 import { systemClock } from '../../services/clock.ts';
 import { demand, openHouse } from './house.ts';
 import { tellKitProblems } from './kit-problems-told.ts';
@@ -32,10 +32,7 @@ export const importSession = async (
   }
 };
 
-const tell = (
-  { session, state, kit }: Extract<Taken, { what: 'session' }>,
-  { say, print }: Surroundings,
-): void => {
+const tell = ({ session, state, kit }: TakenSession, { say, print }: Surroundings): void => {
   const name = [session.groupName, session.kitTitle, session.date].filter((part) => part !== '').join(' · ');
   print(say(state === 'taken' ? 'import.session' : 'import.sessionAlready', { name }));
   if (kit === 'differs') print(say('import.kitDiffers'));

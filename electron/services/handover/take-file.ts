@@ -3,9 +3,10 @@ import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
 import { sameContent } from '../../core/session/same-content.ts';
 import type { StoredSession } from '../../core/session/stored-session.ts';
-import type { Taken } from '../../core/views.ts';
+import type { Taken, TakenSession } from '../../core/views.ts';
 import type { Kits } from '../kits.ts';
 import { checkKitFiles } from '../kits/check-kit.ts';
+import { takenFrom } from '../kits/exchange.ts';
 import type { KitFiles } from '../kits/kit-files.ts';
 import type { Runner } from '../runner.ts';
 import { rowOf } from '../session-row.ts';
@@ -26,15 +27,9 @@ export const takeFile = async (parts: Parts, ticket: string): Promise<Reply<Take
   const parcel = parts.tickets.take(ticket);
   if (!parcel) return fail('ticket-not-found');
   const unpacked = await unpackParcel(parcel.bytes);
-  return unpacked.what === 'kit' ? takeKit(parts.kits, unpacked.files) : takeSession(parts, unpacked);
-};
-
-const takeKit = async (kits: Kits, files: KitFiles): Promise<Reply<Taken>> => {
-  const taken = await kits.take(files);
-  if (taken.state === 'refused') return done(taken);
-  if (taken.state === 'not-written') return { ok: false, problem: taken.problem };
-  const { id, version } = taken.kit.structure;
-  return done({ what: 'kit', state: taken.state, kit: id, version });
+  return unpacked.what === 'kit'
+    ? takenFrom(await parts.kits.take(unpacked.files))
+    : takeSession(parts, unpacked);
 };
 
 type SessionParcel = Extract<Unpacked, { what: 'session' }>;
@@ -89,10 +84,7 @@ const whatIsHere = async (
   return isUnreadable ? fail('session-exists') : done('nothing');
 };
 
-const takeKitOf = async (
-  kits: Kits,
-  files: KitFiles,
-): Promise<Reply<Extract<Taken, { what: 'session' }>['kit']>> => {
+const takeKitOf = async (kits: Kits, files: KitFiles): Promise<Reply<TakenSession['kit']>> => {
   if (files.bytes.size === 0) return done('none');
   const taken = await kits.take(files);
   if (taken.state === 'not-written') return { ok: false, problem: taken.problem };

@@ -1,7 +1,7 @@
 /** Takes in a file that somebody has handed over: by hand from a dialog, or dropped on the screen. */
 import { useState } from 'react';
 import { mostKitBytes } from '../../../electron/core/kit/limits.ts';
-import type { Taken } from '../../../electron/core/views.ts';
+import type { TakenKit } from '../../../electron/core/views.ts';
 import type { Problem } from '../../../electron/core/reply.ts';
 import { useHost } from '../../host/host.tsx';
 import { useTellTaken } from './use-tell-taken.ts';
@@ -12,7 +12,7 @@ export type Taking =
   | {
       readonly state: 'refused';
       readonly name: string;
-      readonly problems: Extract<Taken, { state: 'refused' }>['problems'];
+      readonly problems: Extract<TakenKit, { state: 'refused' }>['problems'];
     }
   | { readonly state: 'failed'; readonly name: string; readonly problem: Problem };
 

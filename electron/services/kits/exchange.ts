@@ -1,11 +1,19 @@
-/** A kit as one file, by way of a ticket. */
-import type { Ticket } from '../../core/views.ts';
+/** Kits that come and go as one file. */
+import type { TakenKit, Ticket } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
 import { kitEnding } from '../file-name.ts';
 import { packFiles } from '../files/pack-files.ts';
-import type { Kits } from '../kits.ts';
+import type { Kits, Taken } from '../kits.ts';
 import type { Tickets } from '../tickets.ts';
+
+/** As a window is told of it. */
+export const takenFrom = (taken: Taken): Reply<TakenKit> => {
+  if (taken.state === 'refused') return done(taken);
+  if (taken.state === 'not-written') return { ok: false, problem: taken.problem };
+  const { id, version } = taken.kit.structure;
+  return done({ what: 'kit', state: taken.state, kit: id, version });
+};
 
 export const packedKit = async (
   kits: Kits,
