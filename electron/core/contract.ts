@@ -29,6 +29,7 @@ import type {
   LeadView,
   OpenDraft,
   SessionRow,
+  Taken,
   TakenKit,
   Ticket,
   TrashRow,
@@ -64,8 +65,8 @@ export type Api = {
 
   listKits: (input: { language: Language }) => Promise<Reply<readonly KitCard[]>>;
   readEdition: (input: { kit: string; version: string; language: Language }) => Promise<Reply<Edition>>;
-  /** Takes in a kit that a window has handed over, or tells everything that is wrong with it. */
-  takeKit: (input: { ticket: string }) => Promise<Reply<TakenKit>>;
+  /** Takes in a file that a window has handed over, a kit or a session, or tells everything that is wrong with it. */
+  takeFile: (input: { ticket: string }) => Promise<Reply<Taken>>;
   /** The kit as one file, to hand on. */
   packKit: (input: { kit: string; version: string }) => Promise<Reply<Ticket>>;
 
@@ -122,6 +123,8 @@ export type Api = {
   undo: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
   redo: (input: { id: SessionId }) => Promise<Reply<LeadView>>;
 
+  /** The session as one file with its kit, to hand over. Refused for talks between two. */
+  packSession: (input: { id: SessionId }) => Promise<Reply<Ticket>>;
   trashSession: (input: { id: SessionId }) => Promise<Reply<{ key: string }>>;
   /** Every copy, also those in the trash, for good. */
   eraseSession: (input: { id: SessionId }) => Promise<Reply<Empty>>;
@@ -164,7 +167,7 @@ export const inputs = {
   changeSettings: settingsSchema.partial(),
   listKits: z.strictObject({ language }),
   readEdition: z.strictObject({ kit: authorId, version, language }),
-  takeKit: ticket,
+  takeFile: ticket,
   packKit: z.strictObject({ kit: authorId, version }),
   listDrafts: z.strictObject({ language }),
   beginDraft: z.strictObject({ id: draftId, kit: authorId, version, beginning }),
@@ -198,6 +201,7 @@ export const inputs = {
   tell: z.strictObject({ id: sessionId, event: sessionEvent }),
   undo: ofSession,
   redo: ofSession,
+  packSession: ofSession,
   trashSession: ofSession,
   eraseSession: ofSession,
   listTrash: empty,

@@ -59,11 +59,23 @@ export type VersionComparison = {
 /** What became of a kit that was handed over. */
 export type TakenKit =
   | {
+      readonly what: 'kit';
       readonly state: 'taken' | 'already';
       readonly kit: KitId;
       readonly version: string;
     }
   | { readonly state: 'refused'; readonly problems: readonly KitProblem[] };
+
+export type TakenSession = {
+  readonly what: 'session';
+  readonly state: 'taken' | 'already';
+  readonly session: SessionRow;
+  /** What became of the kit it brought. Another with its name and number is left as it is: the session needs none. */
+  readonly kit: 'taken' | 'already' | 'differs' | 'none';
+};
+
+/** What became of a file that was handed over. */
+export type Taken = TakenKit | TakenSession;
 
 export type KitCard = {
   readonly id: KitId;

@@ -11,10 +11,12 @@ import type { Announcer } from './announcer.ts';
 import type { Clock } from './clock.ts';
 import type { Documents } from './documents.ts';
 import type { Drafts } from './drafts.ts';
+import { packSession } from './handover/pack-session.ts';
+import { takeFile } from './handover/take-file.ts';
 import { noHostCalls } from './host-calls.ts';
 import type { HostCalls } from './host-calls.ts';
 import type { Kits } from './kits.ts';
-import { packedKit, takeKit } from './kits/exchange.ts';
+import { packedKit } from './kits/exchange.ts';
 import type { Library } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { SessionStore } from './session-store.ts';
@@ -82,9 +84,11 @@ export const createApi = (parts: ApiParts): Api => {
 
     listKits: ({ language }) => Promise.resolve(done(library.cards(language))),
     readEdition: ({ kit, version, language }) => library.edition(kit, version, language),
-    takeKit: async ({ ticket }) => {
-      const taken = await takeKit(kits, tickets, ticket);
-      if (taken.ok && taken.value.state === 'taken') announcer.announce({ type: 'kits-changed' });
+    takeFile: async ({ ticket }) => {
+      const known = kits.list();
+      const taken = await takeFile({ kits, runner, store, tickets }, ticket);
+      if (kits.list() !== known) announcer.announce({ type: 'kits-changed' });
+      if (taken.ok && taken.value.state === 'taken' && taken.value.what === 'session') sessionsChanged();
       return taken;
     },
     packKit: ({ kit, version }) => packedKit(kits, tickets, kit, version),
@@ -139,6 +143,7 @@ export const createApi = (parts: ApiParts): Api => {
     undo: ({ id }) => runner.undo(id),
     redo: ({ id }) => runner.redo(id),
 
+    packSession: ({ id }) => packSession({ runner, store, kits, tickets }, id),
     trashSession: async ({ id }) => {
       const unsaved = await runner.release(id);
       if (unsaved) return { ok: false, problem: unsaved };

@@ -34,7 +34,7 @@ export type Runner = {
   view(id: SessionId): Promise<Reply<LeadView>>;
   room(id: SessionId): Promise<Reply<{ revision: number; view: RoomView; now: Instant }>>;
   /** The session and the kit it froze, as they stand. */
-  whole(id: SessionId): Promise<Reply<{ session: Session; edition: Edition }>>;
+  whole(id: SessionId): Promise<Reply<Whole>>;
   tell(id: SessionId, event: SessionEvent): Promise<Reply<LeadView>>;
   undo(id: SessionId): Promise<Reply<LeadView>>;
   redo(id: SessionId): Promise<Reply<LeadView>>;
@@ -49,6 +49,10 @@ export type Runner = {
   /** One last try at the disk; then no more. Answers the sessions that could not be saved. */
   stop(): Promise<readonly SessionId[]>;
 };
+
+export type Whole = Readonly<
+  Pick<OpenSession, 'session' | 'edition' | 'revision' | 'savedRevision' | 'readOnly'>
+>;
 
 type Parts = {
   readonly store: SessionStore;

@@ -4,22 +4,17 @@
  */
 import { join } from 'node:path';
 import { constant } from '../core/canonical-json.ts';
-import { migrateSession } from '../core/session/migrations.ts';
 import type { Session } from '../core/session/session.ts';
-import {
-  listedSession,
-  sessionFormat,
-  sessionFormatVersion,
-  storedSession,
-} from '../core/session/stored-session.ts';
+import { listedSession } from '../core/session/stored-session.ts';
 import type { StoredSession } from '../core/session/stored-session.ts';
 import type { Clock } from './clock.ts';
 import { createCollection } from './files/collection.ts';
-import type { Collection, Erased, Moved } from './files/collection.ts';
+import type { Added, Collection, Erased, Moved } from './files/collection.ts';
 import type { DiskProblem } from './files/disk-problem.ts';
 import type { Stored } from './files/read-stored.ts';
 import type { Recovered, Written } from './files/stored-file.ts';
 import type { Trashed } from './files/trash.ts';
+import { sessionKind } from './session-kind.ts';
 
 const folders = ['sessions', 'private'] as const;
 export type SessionFolder = (typeof folders)[number];
@@ -36,6 +31,8 @@ export type SessionFiles = {
   readonly folderOf: (id: string) => SessionFolder;
   readonly read: (id: string) => Promise<Stored<StoredSession>>;
   readonly write: (id: string, stored: StoredSession, revision: number) => Promise<Written>;
+  /** One that comes from elsewhere, where there is none of its name. */
+  readonly add: (id: string, stored: StoredSession, revision: number) => Promise<Added>;
   readonly trash: (id: string) => Promise<Moved>;
   readonly trashed: () => Promise<readonly Trashed<StoredSession>[]>;
   readonly restore: (name: string) => Promise<Moved>;
@@ -44,9 +41,8 @@ export type SessionFiles = {
 };
 
 export const createSessionFiles = (dataFolder: string, clock: Clock): SessionFiles => {
-  const kind = { format: sessionFormat, formatVersion: sessionFormatVersion, migrate: migrateSession, clock };
   const collectionOf = (folder: SessionFolder): Collection<StoredSession> =>
-    createCollection({ ...kind, folder: join(dataFolder, folder), schema: storedSession });
+    createCollection({ ...sessionKind, clock, folder: join(dataFolder, folder) });
   const files = { sessions: collectionOf('sessions'), private: collectionOf('private') };
   const homes = new Map<string, SessionFolder>();
   const folderOf = (id: string): SessionFolder => homes.get(id) ?? 'sessions';
@@ -61,7 +57,12 @@ export const createSessionFiles = (dataFolder: string, clock: Clock): SessionFil
     },
     each: async (seen) => {
       for (const folder of folders) {
-        const listed = createCollection({ ...kind, folder: join(dataFolder, folder), schema: listedSession });
+        const listed = createCollection({
+          ...sessionKind,
+          clock,
+          folder: join(dataFolder, folder),
+          schema: listedSession,
+        });
         for (const id of await listed.ids()) {
           homes.set(id, folder);
           seen(id, await listed.read(id));
@@ -73,6 +74,15 @@ export const createSessionFiles = (dataFolder: string, clock: Clock): SessionFil
     write: (id, { session, edition }, revision) => {
       if (!homes.has(id)) homes.set(id, folderFor(session));
       return files[folderOf(id)].write(id, { session, edition: constant(edition) }, revision);
+    },
+    add: async (id, { session, edition }, revision) => {
+      const home = folderFor(session);
+      for (const folder of folders)
+        if ((await files[folder].read(id)).state !== 'missing')
+          return { ok: false, problem: { code: 'place-taken' } };
+      const added = await files[home].add(id, { session, edition: constant(edition) }, revision);
+      if (added.ok) homes.set(id, home);
+      return added;
     },
     trash: (id) => files[folderOf(id)].trash(id),
     trashed: async () => (await Promise.all(folders.map((folder) => files[folder].trashed()))).flat(),

@@ -11,7 +11,7 @@ import type { Session } from '../core/session/session.ts';
 import type { StoredSession } from '../core/session/stored-session.ts';
 import type { Clock } from './clock.ts';
 import { instantOfStamp } from './clock.ts';
-import type { Moved } from './files/collection.ts';
+import type { Added, Moved } from './files/collection.ts';
 import type { Stored } from './files/read-stored.ts';
 import type { Written } from './files/stored-file.ts';
 import { idInTrash } from './files/trash.ts';
@@ -30,6 +30,8 @@ export type SessionStore = {
   write(id: SessionId, stored: StoredSession, revision: number): Promise<Written>;
   /** Answers whether a list would show it differently now. */
   note(stored: StoredSession, readOnly: boolean): boolean;
+  /** One that comes from elsewhere: on disk when it is answered, or not here at all. */
+  add(id: SessionId, stored: StoredSession, revision: number): Promise<Reply<Empty>>;
   trash(id: SessionId): Promise<Reply<{ key: string }>>;
   trashed(): Promise<readonly TrashRow[]>;
   restore(key: string): Promise<Reply<{ id: SessionId }>>;
@@ -71,6 +73,12 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
       rows.set(session.id, row);
       return !before || !sameRow(before, row);
     },
+    add: async (id, stored, revision) => {
+      const added = await files.add(id, stored, revision);
+      if (!added.ok) return { ok: false, problem: addingProblem(added.problem) };
+      rows.set(id, rowOf(stored.session, false));
+      return done({});
+    },
     trash: async (id) => {
       const moved = await files.trash(id);
       if (!moved.ok) return { ok: false, problem: movingProblem(moved.problem) };
@@ -111,6 +119,19 @@ export const createSessionStore = (dataFolder: string, clock: Clock): SessionSto
 const latestFirst = (a: SessionRow, b: SessionRow): number =>
   compare(`${b.date} ${b.startTime} ${b.id}`, `${a.date} ${a.startTime} ${a.id}`);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const addingProblem = (problem: Extract<Added, { ok: false }>['problem']): Problem => {
+  switch (problem.code) {
+    case 'place-taken':
+    case 'not-writable':
+    case 'stale':
+      return { code: 'session-exists' };
+    case 'does-not-fit':
+      return { code: 'unexpected' };
+    default:
+      return problem;
+  }
+};
 
 const movingProblem = (problem: Extract<Moved, { ok: false }>['problem']): Problem => {
   switch (problem.code) {

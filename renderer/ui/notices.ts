@@ -4,6 +4,8 @@ import type { Problem } from '../../electron/core/reply.ts';
 export type Notice = {
   readonly problem?: Problem;
   readonly text?: string;
+  /** Until it is closed: more than can be read in passing. */
+  readonly stays?: boolean;
   /** One thing to do about it, such as Undo. */
   readonly action?: { readonly label: string; readonly run: () => void };
 };
@@ -21,7 +23,7 @@ const put = (notices: readonly Shown[]): void => {
 export const notify = (notice: Notice): void => {
   const key = next++;
   put([...shown.slice(-2), { ...notice, key }]);
-  if (!notice.problem) setTimeout(() => dismiss(key), notice.action ? 8000 : 4000);
+  if (!notice.problem && !notice.stays) setTimeout(() => dismiss(key), notice.action ? 8000 : 4000);
 };
 export const dismiss = (key: number): void => put(shown.filter((notice) => notice.key !== key));
 export const notices = {

@@ -1,7 +1,7 @@
 /** Kits that come and go as one file, through the real shell; and a plan that moves from one version to another. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packKit } from '../../electron/services/kits/pack-kit.ts';
+import { packFiles } from '../../electron/services/files/pack-files.ts';
 import { unpackKit } from '../../electron/services/kits/unpack-kit.ts';
 import { tinyFiles } from '../core/kit/tiny-files.ts';
 import { theDetails } from '../support/planned.ts';
@@ -13,7 +13,7 @@ const t = wordsIn('sv');
 
 const parcel = async (version: string): Promise<Buffer> =>
   Buffer.from(
-    await packKit(
+    await packFiles(
       new Map(
         [...tinyFiles].map(([path, text]) => [
           path,

@@ -107,6 +107,7 @@ describe.each(ways)('$name', ({ open }) => {
       'document-not-found',
     );
     expect(await call('publishDraft', { id })).toEqual({
+      what: 'kit',
       state: 'taken',
       kit: 'ale-samtal',
       version: '1.0.0',

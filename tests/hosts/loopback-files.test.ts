@@ -12,10 +12,10 @@ describe('bytes that are handed over', () => {
     }>;
     expect(handed.ok).toBe(true);
     const ticket = handed.ok ? handed.value.ticket : '';
-    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
+    expect(await browser.call('lead', 'takeFile', { ticket })).toMatchObject({
       value: { state: 'refused', problems: [{ code: 'parcel-broken' }] },
     });
-    expect(await browser.call('lead', 'takeKit', { ticket })).toMatchObject({
+    expect(await browser.call('lead', 'takeFile', { ticket })).toMatchObject({
       problem: { code: 'ticket-not-found' },
     });
     expect(await (await browser.post('/file?role=room', 'x')).json()).toMatchObject({

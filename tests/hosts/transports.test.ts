@@ -9,6 +9,7 @@ import type {
   KitCard,
   LeadView,
   SessionRow,
+  Taken,
   Ticket,
   TrashRow,
 } from '../../electron/core/views.ts';
@@ -247,6 +248,32 @@ describe.each(ways)('$name', ({ open }) => {
     expect(await reached.fetch(ticket.ticket)).toBeNull();
     const nothing = { id, name: 'handout', part: 'no-such-sheet' };
     expect(code(await reached.call('lead', 'makeDocument', nothing))).toBe('document-not-found');
+  });
+
+  test('a session is handed over in one file, and taken in where every window hears of it', async () => {
+    const { reached, call } = await running();
+    await call('tell', { id, event: taken(1, 'Goes along') });
+    const ticket = await call<Ticket>('packSession', { id });
+    expect(ticket.fileName).toBe('2026-12-15 Tiny kit – Hemtjänst norr.dialogsession');
+    const bytes = (await reached.fetch(ticket.ticket)) ?? new Uint8Array();
+    expect(await reached.call('room', 'packSession', { id })).toMatchObject({
+      problem: { code: 'not-allowed-now' },
+    });
+    const there = await opened();
+    const heard = await there.reached.listen('lead');
+    const took = async () => there.call<Taken>('takeFile', { ticket: await there.reached.hand(bytes) });
+    expect(await took()).toMatchObject({ what: 'session', state: 'taken', kit: 'already', session: { id } });
+    await until(() => heard.some(({ type }) => type === 'sessions-changed'));
+    expect(await there.call<SessionRow[]>('listSessions', {})).toMatchObject([{ id, status: 'running' }]);
+    expect(await there.call<LeadView>('openSession', { id })).toMatchObject({
+      session: { notes: [{ text: 'Goes along' }] },
+    });
+    const before = heard.length;
+    expect(await took()).toMatchObject({ state: 'already' });
+    expect(heard.length).toBe(before);
+    await there.call('tell', { id, event: taken(2, 'Written there') });
+    const again = await there.reached.call('lead', 'takeFile', { ticket: await there.reached.hand(bytes) });
+    expect(code(again)).toBe('session-differs');
   });
 
   test('a restarted host goes on where it was', async () => {

@@ -1,7 +1,7 @@
 /** Kits that are taken in and handed on: by a dialog, by dropping, and as a file. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { packKit } from '../../electron/services/kits/pack-kit.ts';
+import { packFiles } from '../../electron/services/files/pack-files.ts';
 import { unpackKit } from '../../electron/services/kits/unpack-kit.ts';
 import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';
 import { expectAccessible } from '../support/browser-axe.ts';
@@ -11,7 +11,7 @@ import { tinyFiles } from '../core/kit/tiny-files.ts';
 /** The tiny kit as a version that is not there yet, with one thing changed. */
 const parcel = async (change: (path: string, text: string) => string = (_, text) => text): Promise<Buffer> =>
   Buffer.from(
-    await packKit(
+    await packFiles(
       new Map(
         [...tinyFiles].map(([path, text]) => [
           path,
@@ -69,7 +69,7 @@ inBothLanguages(() => {
     await choose(app, 'cut.dialogkit', broken.subarray(0, 200));
     await expect(app.getByRole('heading', { name: /cut\.dialogkit/ })).toBeVisible();
 
-    const other = await packKit(
+    const other = await packFiles(
       new Map(
         [...tinyFiles].map(([path, text]) => [
           path,

@@ -1,5 +1,5 @@
 /** Kits that are taken in and refused, versions, private talks, and what is written and counted: .cache/tour/<language>/. */
-import { packKit } from '../../electron/services/kits/pack-kit.ts';
+import { packFiles } from '../../electron/services/files/pack-files.ts';
 import { call, plan } from '../support/browser-calls.ts';
 import { places, planAt, someUse } from '../support/instrument-places.ts';
 import { tinyFiles } from '../core/kit/tiny-files.ts';
@@ -26,7 +26,7 @@ for (const language of ['sv', 'en'] as const) {
         path,
         Buffer.from(path === 'guide.sv.md' ? text.replace('### Syfte', '### Syftet') : text),
       ]);
-      const buffer = Buffer.from(await packKit(new Map(broken)));
+      const buffer = Buffer.from(await packFiles(new Map(broken)));
       await input.setInputFiles({ name: 'vardagar.dialogkit', mimeType: 'application/zip', buffer });
       await page.getByText(t('library.take.refused', { name: 'vardagar.dialogkit' })).waitFor();
       await inEveryTheme(stage, 'library-refused');

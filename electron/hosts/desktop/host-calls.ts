@@ -1,6 +1,7 @@
 /** What this host can do that a page in a browser cannot: dialogs, other programs, a second window, the screen's sleep. */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import type { FileFilter } from 'electron';
 import { app, dialog, powerSaveBlocker, shell } from 'electron';
 import type { HostCan } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
@@ -70,6 +71,18 @@ export const hostCalls = ({ tickets, dataFolder, temp, windows, say }: Parts): H
   };
 };
 
+const kindOf = (fileName: string, say: ShellSay): FileFilter => {
+  const extension = extname(fileName).slice(1);
+  switch (extension) {
+    case 'dialogkit':
+      return { name: say('save.kit'), extensions: [extension] };
+    case 'dialogsession':
+      return { name: say('save.session'), extensions: [extension] };
+    default:
+      return { name: say('save.pdf'), extensions: ['pdf'] };
+  }
+};
+
 const saveAs = async (
   { bytes, fileName }: Parcel,
   windows: Windows,
@@ -78,11 +91,7 @@ const saveAs = async (
   const options = {
     title: say('save.title'),
     defaultPath: join(app.getPath('documents'), fileName),
-    filters: [
-      fileName.endsWith('.pdf')
-        ? { name: say('save.pdf'), extensions: ['pdf'] }
-        : { name: say('save.kit'), extensions: ['dialogkit'] },
-    ],
+    filters: [kindOf(fileName, say)],
   };
   const lead = windows.lead();
   const { canceled, filePath } = await (lead

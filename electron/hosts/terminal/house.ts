@@ -8,16 +8,25 @@ import type { House } from '../compose.ts';
 import type { Places } from '../places.ts';
 import { Told, told } from './told.ts';
 import { problemInWords } from './words.ts';
+import type { TerminalKey } from './words.ts';
 
 type Opening = {
   readonly dataFolder: string;
   readonly places: Places;
   readonly clock: Clock;
   readonly timeZone?: string;
+  /** What to say where another program holds the folder, when there is something to do about it. */
+  readonly held?: TerminalKey;
 };
 
 /** Throws `Told` where the folder is in use or cannot be written. */
-export const openHouse = async ({ dataFolder, places, clock, timeZone }: Opening): Promise<House> => {
+export const openHouse = async ({
+  dataFolder,
+  places,
+  clock,
+  timeZone,
+  held = 'told.held',
+}: Opening): Promise<House> => {
   const composed = await compose({
     dataFolder,
     clock,
@@ -31,7 +40,7 @@ export const openHouse = async ({ dataFolder, places, clock, timeZone }: Opening
     case 'open':
       return composed.house;
     case 'held':
-      throw told('told.held', { folder: dataFolder, pid: composed.by.pid });
+      throw told(held, { folder: dataFolder, pid: composed.by.pid });
     case 'failed':
       throw refusal(composed.problem);
   }

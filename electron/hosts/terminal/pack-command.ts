@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { checkKitFiles } from '../../services/kits/check-kit.ts';
 import { errnoOf } from '../../services/files/disk-problem.ts';
-import { packKit, parcelEnding } from '../../services/kits/pack-kit.ts';
+import { packFiles } from '../../services/files/pack-files.ts';
+import { kitEnding } from '../../services/file-name.ts';
 import type { Typed } from './arguments.ts';
 import { kitAt } from './kit-at.ts';
 import { tellKitProblems } from './kit-problems-told.ts';
@@ -19,10 +20,10 @@ export const packCommand = async (typed: Typed, around: Surroundings): Promise<n
     return 1;
   }
   const { id, version } = sound.structure;
-  const out = typed.options.get('out') ?? `${id}-${version}${parcelEnding}`;
+  const out = typed.options.get('out') ?? `${id}-${version}${kitEnding}`;
   try {
     // Not over a file that is there: it may be the only copy of something else.
-    await writeFile(out, await packKit(kit.files.bytes), { flag: 'wx' });
+    await writeFile(out, await packFiles(kit.files.bytes), { flag: 'wx' });
   } catch (error) {
     const errno = errnoOf(error);
     throw errno === 'EEXIST'

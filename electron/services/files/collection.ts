@@ -20,6 +20,8 @@ export type Trouble<T> = {
   readonly stored: Exclude<Stored<T>, { state: 'ok' | 'missing' }>;
 };
 
+export type Added = Written | { readonly ok: false; readonly problem: { readonly code: 'place-taken' } };
+
 export type Moved =
   | { readonly ok: true; readonly name: string }
   | {
@@ -40,6 +42,8 @@ export type Collection<T> = {
   readAll(): Promise<{ readonly values: readonly Kept<T>[]; readonly troubles: readonly Trouble<T>[] }>;
   read(id: string): Promise<Stored<T>>;
   write(id: string, value: T, revision: number): Promise<Written>;
+  /** One that comes from elsewhere: only where nothing stands, though one of its name may lie in the trash. */
+  add(id: string, value: T, revision: number): Promise<Added>;
   /** Writes still on their way are finished first; later ones are refused until it is restored. */
   trash(id: string): Promise<Moved>;
   /** Puts back what `trash` or `trashed` named. */
@@ -60,6 +64,7 @@ export const createCollection = <T>({
 }: StoredKind<T> & { readonly folder: string; readonly clock: Clock }): Collection<T> => {
   const files = new Map<string, StoredFile<T>>();
   const inTrash = new Set<string>();
+  const adding = new Set<string>();
 
   const pathOf = (id: string): string => {
     // The contract lets no such id in: this is the last door before the disk.
@@ -91,6 +96,20 @@ export const createCollection = <T>({
       }
     }
     return { values, troubles };
+  };
+
+  const add = async (id: string, value: T, revision: number): Promise<Added> => {
+    const taken = { ok: false, problem: { code: 'place-taken' } } as const;
+    if (adding.has(id)) return taken;
+    adding.add(id);
+    try {
+      if ((await fileOf(id).read()).state !== 'missing') return taken;
+      const written = await fileOf(id).write(value, revision);
+      if (written.ok) inTrash.delete(id);
+      return written;
+    } finally {
+      adding.delete(id);
+    }
   };
 
   const moving = async (file: string, task: () => Promise<Moved>): Promise<Moved> => {
@@ -143,6 +162,7 @@ export const createCollection = <T>({
       inTrash.has(id)
         ? { ok: false, problem: { code: 'not-writable', state: 'trashed' } }
         : await fileOf(id).write(value, revision),
+    add,
     trash,
     restore,
     trashed: () => listTrash(folder, kind),

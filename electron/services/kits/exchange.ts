@@ -1,24 +1,18 @@
-/** Kits that come and go as one file, by way of tickets. */
+/** Kits that come and go as one file. */
 import type { TakenKit, Ticket } from '../../core/views.ts';
 import { done, fail } from '../../core/reply.ts';
 import type { Reply } from '../../core/reply.ts';
+import { kitEnding } from '../file-name.ts';
+import { packFiles } from '../files/pack-files.ts';
 import type { Kits, Taken } from '../kits.ts';
 import type { Tickets } from '../tickets.ts';
-import { packKit, parcelEnding } from './pack-kit.ts';
-import { unpackKit } from './unpack-kit.ts';
-
-export const takeKit = async (kits: Kits, tickets: Tickets, ticket: string): Promise<Reply<TakenKit>> => {
-  const parcel = tickets.take(ticket);
-  if (!parcel) return fail('ticket-not-found');
-  return takenFrom(await kits.take(await unpackKit(parcel.bytes)));
-};
 
 /** As a window is told of it. */
 export const takenFrom = (taken: Taken): Reply<TakenKit> => {
   if (taken.state === 'refused') return done(taken);
   if (taken.state === 'not-written') return { ok: false, problem: taken.problem };
   const { id, version } = taken.kit.structure;
-  return done({ state: taken.state, kit: id, version });
+  return done({ what: 'kit', state: taken.state, kit: id, version });
 };
 
 export const packedKit = async (
@@ -32,8 +26,8 @@ export const packedKit = async (
   if (files.problems.length > 0) return fail('kit-has-problems', { kit: id, version });
   return done(
     tickets.put({
-      bytes: await packKit(files.bytes),
-      fileName: `${id}-${version}${parcelEnding}`,
+      bytes: await packFiles(files.bytes),
+      fileName: `${id}-${version}${kitEnding}`,
       mimeType: 'application/zip',
       pages: 0,
       missing: [],

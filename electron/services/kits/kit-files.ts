@@ -45,6 +45,9 @@ export const problemAt = (
   at = { line: 1, column: 1 },
 ): KitProblem => ({ file, ...at, code, detail });
 
+/** The file of a problem that is no single file's. */
+export const wholeParcel = '';
+
 /** A kit beyond the limits, of a folder or of a parcel. */
 export const tooMany = problemAt('kit.json', 'folder-too-many', { files: mostFiles });
 export const tooLarge = problemAt('kit.json', 'folder-too-large', { megabytes: mostKitBytes / 1024 / 1024 });

@@ -37,8 +37,13 @@ export const KitProblems = ({ title, problems }: { title: string; problems: read
 };
 
 /** Copied whole, it is the same line that the command line prints. */
-const ProblemLine = ({ problem, words }: { problem: KitProblem; words: KitProblemWords }) => (
-  <>
-    <code>{kitProblemPlace(problem)}</code> {kitProblemSaid(problem, words)}
-  </>
-);
+const ProblemLine = ({ problem, words }: { problem: KitProblem; words: KitProblemWords }) => {
+  const said = kitProblemSaid(problem, words);
+  // No place to go to, where it is the whole file.
+  if (problem.file === '') return <p className={styles.whole}>{said}</p>;
+  return (
+    <>
+      <code>{kitProblemPlace(problem)}</code> {said}
+    </>
+  );
+};

@@ -9,10 +9,10 @@ import { useDroppedFile } from '../../ui/use-dropped-file.ts';
 import { BrokenKits } from './BrokenKits.tsx';
 import { DraftsOnShelf } from './DraftsOnShelf.tsx';
 import { KitOnShelf } from './KitOnShelf.tsx';
-import { TakeKit } from './TakeKit.tsx';
+import { TakeFile } from './TakeFile.tsx';
 import { byKit } from './kit-versions.ts';
 import styles from './Library.module.css';
-import { useTakeKit } from './use-take-kit.ts';
+import { useTakeFile } from './use-take-file.ts';
 
 export const Library = () => {
   const { t, i18n } = useTranslation();
@@ -20,7 +20,7 @@ export const Library = () => {
   const language = isLanguage(i18n.language) ? i18n.language : 'sv';
   const reply = useKitCards(language);
   const drafts = useDrafts(language);
-  const taken = useTakeKit();
+  const taken = useTakeFile();
   const dropped = useDroppedFile((file) => void taken.take(file));
   const broken = hello.troubles.filter((trouble) => trouble.kind === 'kit');
   return (
@@ -28,7 +28,7 @@ export const Library = () => {
       <header className={styles.header}>
         <h1>{t('library.title')}</h1>
         <p>{t('library.lead')}</p>
-        <TakeKit {...taken} />
+        <TakeFile {...taken} />
         {dropped.isOver && <p className={styles.drop}>{t('library.take.drop')}</p>}
       </header>
       {drafts.length > 0 && <DraftsOnShelf drafts={drafts} />}

@@ -7,7 +7,8 @@ import { useHost } from '../../host/host.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { notify } from '../../ui/notices.ts';
-import { download, openInTab } from '../../ui/browser-file.ts';
+import { openInTab } from '../../ui/browser-file.ts';
+import { useSaveFile } from '../../ui/use-save-file.ts';
 import styles from './DocumentActions.module.css';
 import type { MadeDocument } from './use-document.ts';
 
@@ -15,20 +16,23 @@ export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDoc
   const { transport, hello } = useHost();
   const { session } = useLead();
   const { t } = useTranslation();
+  const save = useSaveFile();
   const [busy, setBusy] = useState(false);
   const { can } = hello;
 
   /** The preview has used its ticket, and a ticket is good once: the host is given a new one. */
-  const through = async (name: 'saveFile' | 'openFile' | 'printFile'): Promise<void> => {
-    // Not disabled meanwhile: a button that is takes the keyboard's place on the page with it.
+  const fresh = () => transport.call('makeDocument', { id: session.id, name: row.name, part: row.part });
+  // Not disabled meanwhile: a button that is takes the keyboard's place on the page with it.
+  const alone = async (work: () => Promise<void>): Promise<void> => {
     if (busy) return;
     setBusy(true);
-    const fresh = await transport.call('makeDocument', { id: session.id, name: row.name, part: row.part });
-    const reply = fresh.ok ? await transport.call(name, { ticket: fresh.value.ticket }) : fresh;
+    await work();
     setBusy(false);
-    if (reply.ok) {
-      if ('path' in reply.value) notify({ text: t('papers.saved', { path: reply.value.path }) });
-    } else if (reply.problem.code !== 'cancelled') notify({ problem: reply.problem });
+  };
+  const through = async (name: 'openFile' | 'printFile'): Promise<void> => {
+    const made = await fresh();
+    const reply = made.ok ? await transport.call(name, { ticket: made.value.ticket }) : made;
+    if (!reply.ok && reply.problem.code !== 'cancelled') notify({ problem: reply.problem });
   };
   const inTab = (): void => {
     if (!openInTab(made.bytes)) notify({ text: t('papers.blocked') });
@@ -37,22 +41,19 @@ export const DocumentActions = ({ row, made }: { row: DocumentRow; made: MadeDoc
   return (
     <div className={styles.actions} aria-busy={busy}>
       <Button
-        onPress={() => {
-          if (can.saveAs) void through('saveFile');
-          else download(made.bytes, made.ticket.fileName);
-        }}
+        onPress={() => void alone(() => save(fresh, { bytes: made.bytes, fileName: made.ticket.fileName }))}
       >
         <Icon name="save" />
         {t(can.saveAs ? 'papers.saveAs' : 'papers.download')}
       </Button>
       {can.open && (
-        <Button onPress={() => void through('openFile')}>
+        <Button onPress={() => void alone(() => through('openFile'))}>
           <Icon name="open" />
           {t('papers.open')}
         </Button>
       )}
       {can.print ? (
-        <Button look="primary" onPress={() => void through('printFile')}>
+        <Button look="primary" onPress={() => void alone(() => through('printFile'))}>
           <Icon name="print" />
           {t('papers.print')}
         </Button>

@@ -1,4 +1,4 @@
-/** Everything that can be printed for a session, and the chosen document as it will be on paper. */
+/** Everything that can be printed for a session, the chosen document as it will be on paper, and the session itself to hand over. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRow } from '../../../electron/core/views.ts';
@@ -10,6 +10,7 @@ import { Problem } from '../../ui/Problem.tsx';
 import { DocumentList, keyOf } from './DocumentList.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import styles from './Documents.module.css';
+import { HandOver } from './HandOver.tsx';
 
 export const Documents = () => {
   const { session } = useLead();
@@ -21,15 +22,18 @@ export const Documents = () => {
   return (
     <div className={styles.documents}>
       <header className={styles.header}>
-        <BackLink
-          to={{ screen, id: session.id }}
-          words={t(screen === 'plan' ? 'papers.toPlan' : 'papers.toReview')}
-        />
-        <h1>{t('papers.title')}</h1>
-        <p lang={session.language}>
-          {kit.title}
-          {details.groupName !== '' && ` · ${details.groupName}`}
-        </p>
+        <div className={styles.title}>
+          <BackLink
+            to={{ screen, id: session.id }}
+            words={t(screen === 'plan' ? 'papers.toPlan' : 'papers.toReview')}
+          />
+          <h1>{t('papers.title')}</h1>
+          <p lang={session.language}>
+            {kit.title}
+            {details.groupName !== '' && ` · ${details.groupName}`}
+          </p>
+        </div>
+        {!session.private && <HandOver id={session.id} />}
       </header>
       {reply && !reply.ok && <Problem problem={reply.problem} />}
       {reply?.ok && reply.value.length === 0 && <p>{t('papers.none')}</p>}

@@ -29,6 +29,8 @@ export type Browser = {
   readonly listen: (role: Role) => Promise<{ readonly heard: Announcement[]; readonly ended: Promise<void> }>;
 };
 
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
+
 export const browserWith = (address: string, cookie: string): Browser => {
   const get: Browser['get'] = (path, headers = {}) =>
     fetch(address + path, { headers: { cookie, ...headers } });
@@ -36,7 +38,7 @@ export const browserWith = (address: string, cookie: string): Browser => {
     fetch(address + path, {
       method: 'POST',
       headers: { cookie, origin: address, 'content-type': 'application/json', ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      body: typeof body === 'string' || isBytes(body) ? body : JSON.stringify(body),
     });
   return {
     cookie,

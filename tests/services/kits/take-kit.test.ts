@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createKits } from '../../../electron/services/kits.ts';
 import type { Kits } from '../../../electron/services/kits.ts';
 import { readKitFiles } from '../../../electron/services/kits/kit-files.ts';
-import { packKit } from '../../../electron/services/kits/pack-kit.ts';
+import { packFiles } from '../../../electron/services/files/pack-files.ts';
 import { unpackKit } from '../../../electron/services/kits/unpack-kit.ts';
 import { rawZip } from '../../support/raw-zip.ts';
 import { fixtureKits } from '../../support/tiny-kit.ts';
@@ -33,7 +33,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const kits = () => createKits({ shipped: join(folder, 'shipped'), own });
 const tiny = join(fixtureKits, 'tiny/1.0.0');
-const packed = async () => packKit((await readKitFiles(tiny)).bytes);
+const packed = async () => packFiles((await readKitFiles(tiny)).bytes);
 const take = async (library: Kits, parcel: Uint8Array) => library.take(await unpackKit(parcel));
 const everything = (): readonly string[] => readdirSync(folder, { recursive: true }).map(String).toSorted();
 
@@ -78,7 +78,7 @@ describe('a kit that is there already with other content', () => {
     files.set('guide.sv.md', Buffer.from(`${guide}\n`));
     files.set('README.md', Buffer.from('# Om'));
     const before = everything();
-    expect(await take(await kits(), await packKit(files))).toMatchObject({
+    expect(await take(await kits(), await packFiles(files))).toMatchObject({
       state: 'refused',
       problems: [{ code: 'kit-differs', detail: { files: 'README.md, guide.sv.md' } }],
     });

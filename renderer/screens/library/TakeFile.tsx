@@ -1,14 +1,18 @@
-/** The way in for a kit that somebody has sent: a button, and what came of it. */
+/** The way in for a file that somebody has handed over: a button, and what came of it. */
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProblemCode } from '../../../electron/core/reply.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { KitProblems } from './KitProblems.tsx';
-import styles from './TakeKit.module.css';
-import type { TakeKit as Taken } from './use-take-kit.ts';
+import styles from './TakeFile.module.css';
+import type { TakeFile as Taking } from './use-take-file.ts';
 
-export const TakeKit = ({ taking, take, putAway }: Taken) => {
+/** Their usual words comfort somebody who is writing; here nothing is kept that could be saved by itself. */
+const diskProblems: ReadonlySet<ProblemCode> = new Set(['disk-full', 'disk-read-only', 'disk-unreachable']);
+
+export const TakeFile = ({ taking, take, putAway }: Taking) => {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -16,7 +20,7 @@ export const TakeKit = ({ taking, take, putAway }: Taken) => {
       <input
         ref={input}
         type="file"
-        accept=".dialogkit,.zip"
+        accept=".dialogkit,.dialogsession,.zip"
         hidden
         aria-label={t('library.take.file')}
         onChange={(event) => {
@@ -32,7 +36,12 @@ export const TakeKit = ({ taking, take, putAway }: Taken) => {
       <p role="status" className={styles.working}>
         {taking.state === 'working' && t('library.take.working', { name: taking.name })}
       </p>
-      {taking.state === 'failed' && <Problem problem={taking.problem} />}
+      {taking.state === 'failed' &&
+        (diskProblems.has(taking.problem.code) ? (
+          <p role="alert">{t('library.take.notWritten', { name: taking.name })}</p>
+        ) : (
+          <Problem problem={taking.problem} />
+        ))}
       {taking.state === 'refused' && (
         <div className={styles.refused}>
           <p role="alert">{t('library.take.refused', { name: taking.name })}</p>

@@ -1,13 +1,11 @@
-/** A kit's files in one, to hand over: a zip with the ending .dialogkit. The same files give the same bytes. */
+/** Files in one, to hand over: a zip. The same files give the same bytes. */
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-
-export const parcelEnding = '.dialogkit';
 
 /** Earliest that a zip can say, so that nothing tells when or where it was packed. */
 const noTime = new Date(1980, 0, 1);
 
-export const packKit = async (files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> => {
+export const packFiles = async (files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> => {
   const zip = new ZipFile();
   for (const [path, content] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1)))
     zip.addBuffer(Buffer.from(content), path, { mtime: noTime, mode: 0o100644, forceDosTimestamp: true });
