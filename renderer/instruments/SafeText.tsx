@@ -4,7 +4,7 @@ import type { Problem } from '../../electron/core/reply.ts';
 import type { Language } from '../../electron/core/units.ts';
 import { useSoon } from '../host/soon.ts';
 import { Hidden } from '../ui/Hidden.tsx';
-import styles from './SafeText.module.css';
+import styles from '../ui/GrowingText.module.css';
 
 export const SafeText = ({
   label,

@@ -10,9 +10,9 @@ import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Minutes } from '../../ui/Minutes.tsx';
 import styles from './AddActivity.module.css';
 import { useAdapting } from './draft-context.ts';
-import { Minutes } from './Minutes.tsx';
 
 export const AddActivity = () => {
   const { t } = useTranslation();

@@ -10,10 +10,10 @@ import { restructured } from '../../../electron/core/kit/adapt/draft-structure.t
 import type { KitJson } from '../../../electron/core/kit/kit-json.ts';
 import { ActionMenu } from '../../ui/ActionMenu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Minutes } from '../../ui/Minutes.tsx';
 import { useDuration } from '../../ui/use-duration.ts';
 import styles from './AgendaEditor.module.css';
 import { useAdapting } from './draft-context.ts';
-import { Minutes } from './Minutes.tsx';
 import { usePieceTitle } from './use-piece-title.ts';
 
 export const AgendaEditor = ({ id }: { id: string }) => {

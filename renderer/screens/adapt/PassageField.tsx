@@ -4,8 +4,8 @@ import { asKept, passageAt, withPassage } from '../../../electron/core/kit/adapt
 import type { Spot } from '../../../electron/core/kit/adapt/passages.ts';
 import { asQuote, spokenWords } from '../../../electron/core/kit/adapt/quoted.ts';
 import { withText } from '../../../electron/core/kit/adapt/draft-structure.ts';
+import styles from '../../ui/GrowingText.module.css';
 import { useAdapting } from './draft-context.ts';
-import styles from './PassageField.module.css';
 import { useTyped } from './use-typed.ts';
 
 export const PassageField = ({

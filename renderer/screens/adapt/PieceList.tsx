@@ -7,6 +7,7 @@ import type { KitPart } from '../../../electron/core/kit/grammar.ts';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { AddActivity } from './AddActivity.tsx';
+import side from '../../ui/SideList.module.css';
 import { useAdapting } from './draft-context.ts';
 import styles from './PieceList.module.css';
 import { usePieceTitle } from './use-piece-title.ts';
@@ -31,7 +32,7 @@ export const PieceList = () => {
     { key: 'handouts', pieces: structure.handouts.map(({ id }) => ({ kind: 'handout', id })) },
   ];
   return (
-    <nav className={styles.list} aria-label={t('adapt.pieces.label')}>
+    <nav className={`${side.list ?? ''} ${styles.pieces ?? ''}`} aria-label={t('adapt.pieces.label')}>
       {groups
         .filter(({ pieces }) => pieces.length > 0)
         .map(({ key, pieces }) => (
@@ -42,7 +43,11 @@ export const PieceList = () => {
                 <PieceLine key={JSON.stringify(piece)} piece={piece} />
               ))}
             </ul>
-            {key === 'activities' && <AddActivity />}
+            {key === 'activities' && (
+              <div>
+                <AddActivity />
+              </div>
+            )}
           </section>
         ))}
     </nav>
@@ -67,7 +72,7 @@ const PieceLine = ({ piece }: { piece: Piece }) => {
           </span>
         )}
         {activity && !isWrong && (
-          <span className={styles.minutes}>{t('units.minutesShort', { count: activity.minutes })}</span>
+          <span className={side.aside}>{t('units.minutesShort', { count: activity.minutes })}</span>
         )}
       </button>
     </li>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentRow } from '../../../electron/core/views.ts';
 import type { Language } from '../../../electron/core/units.ts';
-import styles from './DocumentList.module.css';
+import styles from '../../ui/SideList.module.css';
 
 const groups = ['before', 'during', 'after'] as const satisfies readonly DocumentRow['group'][];
 
@@ -38,7 +38,7 @@ export const DocumentList = ({
                     onClick={() => onChoose(row)}
                   >
                     <span lang={language}>{row.title}</span>
-                    <span className={styles.paper}>{row.paper}</span>
+                    <span className={styles.aside}>{row.paper}</span>
                   </button>
                 </li>
               ))}

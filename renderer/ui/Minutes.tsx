@@ -1,28 +1,31 @@
 /** A whole number of minutes. */
 import { Button, Group, Input, Label, NumberField } from 'react-aria-components';
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 import styles from './Minutes.module.css';
 
 export const Minutes = ({
   label,
   labelHidden = false,
   value,
-  most = 480,
+  least = 1,
+  isDisabled = false,
   onChange,
 }: {
   label: string;
   labelHidden?: boolean;
   value: number;
-  most?: number;
+  least?: number;
+  isDisabled?: boolean;
   onChange: (minutes: number) => void;
 }) => (
   <NumberField
     className={styles.minutes ?? ''}
     value={value}
-    minValue={1}
-    maxValue={most}
+    minValue={least}
+    maxValue={480}
+    isDisabled={isDisabled}
     onChange={(minutes) => {
-      if (Number.isInteger(minutes)) onChange(minutes);
+      if (Number.isInteger(minutes) && minutes !== value) onChange(minutes);
     }}
     {...(labelHidden ? { 'aria-label': label } : {})}
   >
