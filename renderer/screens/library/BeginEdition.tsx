@@ -43,7 +43,14 @@ export const BeginEdition = ({ kit }: { kit: KitCard }) => {
       }}
     >
       <p>{t('adapt.begin.about')}</p>
-      <Field label={t('adapt.begin.name')} value={name} onChange={setName} maxLength={120} autoFocus />
+      <Field
+        label={t('adapt.begin.name')}
+        {...(languages.length > 1 && { hint: t('adapt.begin.nameHint') })}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        autoFocus
+      />
       <Field
         label={t('adapt.fields.publisher')}
         hint={t('adapt.hints.publisher')}
