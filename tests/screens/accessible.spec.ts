@@ -1,6 +1,6 @@
 /** Every screen, in every theme and both languages, through the eyes of axe. */
 import type { Page } from '@playwright/test';
-import type { ItemId, NoteId, SessionId } from '../../electron/core/ids.ts';
+import type { DraftId, ItemId, NoteId, SessionId } from '../../electron/core/ids.ts';
 import { emptyWords } from '../../electron/core/session/empty-words.ts';
 import { noteKinds } from '../../electron/core/session/note-kinds.ts';
 import type { Settings } from '../../electron/core/settings.ts';
@@ -65,6 +65,31 @@ inBothLanguages((language) => {
       await app.getByRole('tabpanel').getByRole('heading').first().waitFor();
       await expectAccessible(app);
     }
+  });
+
+  test('every piece of an edition in the making', async ({ app, t }) => {
+    const id = 'draft-accessible' as DraftId;
+    await call(app, 'beginDraft', {
+      ...{ id, kit: 'tiny', version: '1.0.0' },
+      beginning: {
+        ...{ id: 'own', version: '1.0.0', publisher: 'Ale kommun', languages: ['sv', 'en'] },
+        ...{ titles: {}, news: { sv: 'Ny.', en: 'New.' } },
+      },
+    });
+    await goTo(app, `#/adapt/${id}`);
+    await expect(app.getByText(t('adapt.problems.none'))).toBeVisible();
+    await lookAt(app);
+    const pieces = app.getByRole('navigation', { name: t('adapt.pieces.label') }).getByRole('region');
+    for (const group of await pieces.all()) {
+      await group.getByRole('listitem').last().getByRole('button').click();
+      await lookAt(app);
+    }
+    await app
+      .getByRole('textbox', { name: t('adapt.fields.title') })
+      .first()
+      .fill('');
+    await expect(app.getByText(t('adapt.problems.count', { count: 1 }))).toBeVisible();
+    await lookAt(app);
   });
 
   test('the plan, over its time, and what may be added to it', async ({ app, t, show }) => {
