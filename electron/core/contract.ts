@@ -9,6 +9,7 @@ import type { Beginning } from './kit/adapt/begin-draft.ts';
 import { draftChange } from './kit/adapt/kit-draft.ts';
 import type { DraftChange } from './kit/adapt/kit-draft.ts';
 import type { Edition } from './kit/kit.ts';
+import { kitVersion as version } from './kit/kit-json.ts';
 import type { DraftId, SessionId } from './ids.ts';
 import type { Problem, Reply } from './reply.ts';
 import { authorId, madeId, z } from './schema.ts';
@@ -159,7 +160,6 @@ const ofDraft = z.strictObject({ id: draftId });
 const inTrash = z.strictObject({ key: z.string().regex(/^[A-Za-z0-9_-]{1,120}$/) });
 const ticket = z.strictObject({ ticket: z.string().regex(/^[A-Za-z0-9_-]{20,64}$/) });
 const language = z.enum(languages);
-const version = z.string().regex(/^\d+\.\d+\.\d+$/);
 
 /** Input schemas, one for each call: a call without one does not compile. */
 export const inputs = {

@@ -63,7 +63,7 @@ const material = z.strictObject({
   count: z.number().int().min(1).max(1000),
 });
 
-const version = z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/);
+export const kitVersion = z.string().regex(/^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/);
 /** The same in every language, so that it may stand in kit.json. */
 const properName = z.string().trim().min(1).max(80);
 
@@ -74,14 +74,14 @@ export const kitJson = z.strictObject({
   formatVersion: z.literal(kitFormatVersion),
   // It becomes a folder's name.
   id: authorId.refine(isSafePath),
-  version,
+  version: kitVersion,
   languages: z.array(z.enum(languages)).min(1),
   licence: z.string().min(1).max(60),
   publisher: properName.optional(),
   origin: z
     .strictObject({
       id: authorId,
-      version,
+      version: kitVersion,
       titles: z.strictObject({ sv: properName.optional(), en: properName.optional() }),
     })
     .optional(),

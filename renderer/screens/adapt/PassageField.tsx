@@ -29,12 +29,14 @@ export const PassageField = ({
   const passage = passageAt(draft.texts[path] ?? '', spot, until) ?? '';
   const spoken = isSpoken ? spokenWords(passage) : null;
   const kept = spoken ?? passage;
-  const { value, type, leave } = useTyped(kept, asKept);
+  const written = (words: string): string => (spoken === null ? words : asQuote(asKept(words)));
+  const { value, type, leave } = useTyped(kept, (words) =>
+    spoken === null ? asKept(words) : (spokenWords(asKept(written(words))) ?? ''),
+  );
   const put = (words: string): void => {
     type(words);
-    const written = isSpoken && spoken !== null ? asQuote(asKept(words)) : words;
     change(`${path} ${JSON.stringify(spot)}`, (now) =>
-      withText(now, path, (text) => withPassage(text, spot, until, written)),
+      withText(now, path, (text) => withPassage(text, spot, until, written(words))),
     );
   };
   return (

@@ -5,6 +5,7 @@ import type { Language } from '../../units.ts';
 import { cardsPath, guidePath, handoutPath } from '../check-files.ts';
 import { isSafePath } from '../file-names.ts';
 import { kitParts } from '../grammar.ts';
+import { kitVersion } from '../kit-json.ts';
 import type { KitJson } from '../kit-json.ts';
 import { structureIn, withStructure, withText } from './draft-structure.ts';
 import { flowing } from './flowing.ts';
@@ -15,7 +16,7 @@ const line = z.string().max(200);
 
 export const beginning = z.strictObject({
   id: authorId.refine(isSafePath),
-  version: z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/),
+  version: kitVersion,
   publisher: z.string().max(80),
   languages: z.array(z.enum(languages)).min(1),
   titles: z.strictObject({ sv: line.exactOptional(), en: line.exactOptional() }),

@@ -55,9 +55,13 @@ const merged = (files: Files, changes: Changes): Files =>
 const differences = (before: Files, after: Files): Changes =>
   Object.fromEntries(
     [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((name) => before[name] !== after[name])
-      .map((name) => [name, after[name] ?? null]),
+      .filter((name) => own(before, name) !== own(after, name))
+      .map((name) => [name, own(after, name)]),
   );
+
+/** A file may be called `constructor`. */
+const own = (files: Files, name: string): string | null =>
+  Object.hasOwn(files, name) ? (files[name] ?? null) : null;
 
 export const isNoChange = ({ texts, pictures }: DraftChange): boolean =>
   Object.keys(texts).length + Object.keys(pictures).length === 0;

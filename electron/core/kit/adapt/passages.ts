@@ -2,6 +2,9 @@
  * One passage of a Markdown file, found by the headings it stands under, so that a person edits it in a field of its own.
  * Headings and words are kept apart: what is typed into a passage can never become a heading of the file.
  */
+import { headingIn, idOf, partNamed, withoutId } from './headings.ts';
+import type { Heading } from './headings.ts';
+
 export type Under = {
   readonly level: 1 | 2 | 3 | 4;
   /** `{what-chafes}` for a heading with an id, otherwise the whole of it: `Säg`. */
@@ -22,8 +25,11 @@ export const asKept = (words: string): string => words.replace(/\n{3,}/g, '\n\n'
 
 /** The words after the heading's id, or all of it. */
 export const titleAt = (text: string, spot: Spot): string | null => {
-  const line = headingLine(text.split('\n'), spot);
-  return line === null ? null : (headingIn(text.split('\n')[line] ?? '')?.words ?? '').replace(idFirst, '');
+  const lines = text.split('\n');
+  const at = headingLine(lines, spot);
+  if (at === null) return null;
+  const { words } = headingIn(lines[at] ?? '') ?? { words: '' };
+  return (namesId(spot) ? withoutId(words) : words).replace(/\\(#+)$/, '$1');
 };
 
 /** With other words in the passage. One that is not there yet is begun where its larger heading ends; one without words loses its heading. */
@@ -44,8 +50,9 @@ export const withTitle = (text: string, spot: Spot, title: string): string => {
   const at = headingLine(lines, spot);
   const heading = at === null ? null : headingIn(lines[at] ?? '');
   if (at === null || !heading) return text;
-  const id = idFirst.exec(heading.words)?.[0].trim();
-  const words = [id, oneLine(title)].filter((word) => word !== undefined && word !== '').join(' ');
+  // Signs at the end would be read as the end of the heading.
+  const typed = oneLine(title).replace(/(^|\s)(#+)$/, '$1\\$2');
+  const words = namesId(spot) ? `{${idOf(heading) ?? ''}} ${typed}`.trimEnd() : typed;
   return joined(lines, at, at + 1, [headingOf(heading.level, words)]);
 };
 
@@ -65,21 +72,15 @@ export const withoutSection = (text: string, spot: Spot): string => {
 };
 
 type Range = { readonly from: number; readonly to: number };
-type Heading = { readonly level: number; readonly words: string };
 
-const idFirst = /^\{[a-z0-9-]*\}\s*/;
 const isPart = ({ named }: Under): boolean => !named.startsWith('{');
-
-const headingIn = (line: string): Heading | null => {
-  const found = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
-  return found ? { level: found[1]?.length ?? 0, words: found[2] ?? '' } : null;
-};
+const namesId = (spot: Spot): boolean => spot.at(-1)?.named.startsWith('{') ?? false;
 const headingOf = (level: number, words: string): string => `${'#'.repeat(level)} ${words}`;
 
-const isNamed = ({ words }: Heading, named: string): boolean => {
-  const id = idFirst.exec(words)?.[0].trim();
-  return (id ?? words.replace(/:$/, '').toLowerCase()) === (id === undefined ? named.toLowerCase() : named);
-};
+const isUnder = (heading: Heading, under: Under): boolean =>
+  isPart(under)
+    ? idOf(heading) === null && partNamed(heading) === under.named.toLowerCase()
+    : `{${idOf(heading) ?? ''}}` === under.named;
 
 /** The line of the innermost heading; of the file's title for an empty spot. Sections need no title above them. */
 const headingLine = (lines: readonly string[], spot: Spot): number | null => {
@@ -95,17 +96,13 @@ const headingLine = (lines: readonly string[], spot: Spot): number | null => {
 };
 
 /** Only directly below: a larger heading than the one looked for is another's beginning. */
-const childLine = (
-  lines: readonly string[],
-  from: number,
-  above: number,
-  { level, named }: Under,
-): number | null => {
+const childLine = (lines: readonly string[], from: number, above: number, under: Under): number | null => {
+  const { level } = under;
   for (let at = from; at < lines.length; at += 1) {
     const heading = headingIn(lines[at] ?? '');
     if (!heading || heading.level > level) continue;
     if (heading.level <= above || heading.level < level) return null;
-    if (isNamed(heading, named)) return at;
+    if (isUnder(heading, under)) return at;
   }
   return null;
 };
@@ -125,11 +122,13 @@ const joined = (lines: readonly string[], from: number, to: number, between: rea
 /** As a heading keeps what is typed for it. */
 export const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** What Markdown could take for a heading of the file, or for the line under one; behind any backslashes that stand before it already. */
-const couldHead = (until: number): RegExp =>
-  new RegExp(`^( {0,3})(\\\\*)(?=#{1,${until}}(?:\\s|$)|=+\\s*$|-+\\s*$)`, 'gm');
+/** What Markdown could take for a heading of the file, the line under one, or something that swallows the headings below it. */
+const takesOver = (until: number): string =>
+  [`#{1,${until}}(?:\\s|$)`, '=+\\s*$', '-+\\s*$', '`{3}', '~{3}', '<[A-Za-z!/?]'].join('|');
+/** Behind any backslashes that stand before it already. */
+const atLineStart = (until: number): RegExp => new RegExp(`^( {0,3})(\\\\*)(?=${takesOver(until)})`, 'gm');
 
 /** Such a line gets a backslash in the file, and is shown without it. */
-const bound = (words: string, until: number): string => words.replace(couldHead(until), '$1$2\\');
+const bound = (words: string, until: number): string => words.replace(atLineStart(until), '$1$2\\');
 const freed = (words: string, until: number): string =>
-  words.replace(couldHead(until), (_, indent: string, slashes: string) => `${indent}${slashes.slice(1)}`);
+  words.replace(atLineStart(until), (_, indent: string, slashes: string) => `${indent}${slashes.slice(1)}`);

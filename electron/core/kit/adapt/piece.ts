@@ -5,6 +5,8 @@ import { kitParts } from '../grammar.ts';
 import type { KitPart } from '../grammar.ts';
 import type { KitJson } from '../kit-json.ts';
 import type { KitProblem } from '../problem.ts';
+import { headingIn, idOf, partNamed } from './headings.ts';
+import type { Heading } from './headings.ts';
 import type { KitDraft } from './kit-draft.ts';
 
 export type Piece =
@@ -37,19 +39,21 @@ const sectionOf = (
   all: readonly { readonly id: string }[],
   kind: 'activity' | 'template' | 'deck',
 ): Piece => {
-  const heading = lines.findLast((line) => line.startsWith('## ')) ?? '';
-  const found = all.find(({ id }) => heading.startsWith(`## {${id}}`));
+  const heading = headingAbove(lines, 2);
+  const found = heading && all.find(({ id }) => id === idOf(heading));
   return found ? { kind, id: found.id } : { kind: 'about' };
 };
 
 const partOf = (lines: readonly string[], language: 'sv' | 'en'): Piece => {
-  const heading = lines
-    .findLast((line) => line.startsWith('### '))
-    ?.slice(4)
-    .trim();
-  const found = Object.entries(kitParts).find(([, names]) => names[language] === heading);
+  const heading = headingAbove(lines, 3);
+  const found =
+    heading &&
+    Object.entries(kitParts).find(([, names]) => names[language].toLowerCase() === partNamed(heading));
   return found ? { kind: 'part', part: found[0] as KitPart } : { kind: 'about' };
 };
+
+const headingAbove = (lines: readonly string[], level: number): Heading | undefined =>
+  lines.flatMap((line) => headingIn(line) ?? []).findLast((heading) => heading.level === level);
 
 export const isSamePiece = (one: Piece, other: Piece): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -13,5 +13,5 @@ export const asQuote = (words: string): string =>
     ? ''
     : words
         .split('\n')
-        .map((line) => `> ${line}`.trimEnd())
+        .map((line) => (line.trim() === '' ? '>' : `> ${line}`))
         .join('\n');

@@ -72,6 +72,11 @@ describe('a passage', () => {
     expect(withPassage(guide, ask, 3, '')).toBe(guide);
   });
 
+  test('is found however its heading is written', () => {
+    for (const written of ['### syfte', '### Syfte:', '### Syfte ###', '### *Syfte*'])
+      expect(passageAt(guide.replace('### Syfte', written), purpose, 3)).toContain('Att tala.');
+  });
+
   test('of a section that is not there changes nothing', () => {
     expect(withPassage(guide, [{ level: 2, named: '{third}' }], 3, 'x')).toBe(guide);
     expect(withPassage('no title', title, 3, 'x')).toBe('no title');
@@ -92,6 +97,10 @@ describe('a passage', () => {
         '> q',
         '- i',
         '1. n',
+        '```',
+        '~~~',
+        '<!-- x',
+        '<script>',
       ),
       fc.string({ maxLength: 12 }).map((text) => text.replace(/[\r\n]/g, ' ').trim()),
     );
@@ -120,8 +129,10 @@ describe('a title', () => {
     expect(titleAt(guide, first)).toBe('Första');
     expect(titleAt(guide, [{ level: 2, named: '{third}' }])).toBeNull();
     expect(withTitle(guide, first, ' En  annan\n# ')).toBe(
-      guide.replace('{first} Första', '{first} En annan #'),
+      guide.replace('{first} Första', '{first} En annan \\#'),
     );
+    for (const typed of ['Kort #', 'Kort #1', '# Först', '##', '{abc} Foo', 'C# och F#', ''])
+      for (const spot of [title, first]) expect(titleAt(withTitle(guide, spot, typed), spot)).toBe(typed);
     expect(withTitle(guide, title, 'Ny')).toBe(guide.replace('# Bra samtal', '# Ny'));
   });
 });
