@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'ticket-not-found'
   | 'draft-not-found'
   | 'draft-changed'
+  | 'draft-too-large'
   | 'kit-id-taken'
   | 'nothing-to-undo'
   | 'file-too-large'

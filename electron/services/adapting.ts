@@ -1,6 +1,9 @@
 /** The calls about kits that people make their own: begun from a kit, changed, looked at on paper, and published through the one door. */
 import type { Api } from '../core/contract.ts';
 import { beginDraft } from '../core/kit/adapt/begin-draft.ts';
+import type { Beginning } from '../core/kit/adapt/begin-draft.ts';
+import { kitDraft } from '../core/kit/adapt/kit-draft.ts';
+import type { KitDraft } from '../core/kit/adapt/kit-draft.ts';
 import { structureIn } from '../core/kit/adapt/draft-structure.ts';
 import { sampleSession } from '../core/kit/adapt/sample-session.ts';
 import { titleAt } from '../core/kit/adapt/passages.ts';
@@ -52,22 +55,30 @@ export const adaptingCalls = (parts: Parts): AdaptingCalls => {
     beginDraft: async ({ id, kit, version, beginning }) => {
       const files = await kits.files(kit, version);
       if (!files) return fail('kit-not-found', { kit, version });
-      if (beginning.id !== kit && kits.find(beginning.id)) return fail('kit-id-taken', { kit: beginning.id });
+      const others = (await drafts.all()).filter((other) => other.id !== id);
+      const isTaken =
+        (beginning.id !== kit && kits.find(beginning.id) !== null) ||
+        kits.find(beginning.id, beginning.version) !== null ||
+        others.some(({ draft }) => isNumbered(draft, beginning));
+      if (isTaken) return fail('kit-id-taken', { kit: beginning.id });
       const draft = beginDraft(draftOf(files.bytes), beginning);
       if (!draft) return fail('kit-has-problems', { kit, version });
+      if (!kitDraft.safeParse(draft).success) return fail('draft-too-large');
       return told(await drafts.begin(id, draft));
     },
     openDraft: ({ id }) => drafts.load(id),
     changeDraft: ({ id, base, change }) => drafts.change(id, base, change),
     publishDraft: async ({ id }) => {
-      const found = await drafts.load(id);
-      if (!found.ok) return found;
-      const taken = takenFrom(await kits.take(filesOfDraft(found.value.draft)));
-      if (!taken.ok || taken.value.state === 'refused') return taken;
-      announcer.announce({ type: 'kits-changed' });
-      // What it was is among the kits now; the draft can still be had back.
-      const put = told(await drafts.trash(id));
-      return put.ok ? taken : put;
+      const published = await drafts.finish(id, async (draft) => {
+        const taken = takenFrom(await kits.take(filesOfDraft(draft)));
+        return taken.ok ? done({ taken: taken.value, isDone: taken.value.state !== 'refused' }) : taken;
+      });
+      if (!published.ok) return published;
+      if (published.value.isDone) {
+        announcer.announce({ type: 'kits-changed' });
+        announcer.announce({ type: 'drafts-changed' });
+      }
+      return done(published.value.taken);
     },
     trashDraft: async ({ id }) => told(await drafts.trash(id)),
     restoreDraft: async ({ key }) => told(await drafts.restore(key)),
@@ -85,7 +96,13 @@ export const adaptingCalls = (parts: Parts): AdaptingCalls => {
   };
 };
 
-const rowOf = (id: DraftRow['id'], draft: Parameters<typeof structureIn>[0], wanted: Language): DraftRow => {
+/** One of the two could never be published beside the other. */
+const isNumbered = (draft: KitDraft, { id, version }: Pick<Beginning, 'id' | 'version'>): boolean => {
+  const json = structureIn(draft);
+  return json?.id === id && json.version === version;
+};
+
+const rowOf = (id: DraftRow['id'], draft: KitDraft, wanted: Language): DraftRow => {
   const json = structureIn(draft);
   const language = json?.languages.find((one) => one === wanted) ?? json?.languages[0] ?? wanted;
   const title = titleAt(draft.texts[guidePath(language)] ?? '', []) ?? '';

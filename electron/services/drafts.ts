@@ -22,6 +22,11 @@ export type Drafts = {
   readonly load: (id: DraftId) => Promise<Reply<OpenDraft>>;
   /** `base`: the revision that the change was made on. Refused when somebody else has changed it since. */
   readonly change: (id: DraftId, base: number, change: DraftChange) => Promise<Reply<{ revision: number }>>;
+  /** Does something with a draft that nobody changes meanwhile; when it is done, the draft goes to the trash. */
+  readonly finish: <T extends { readonly isDone: boolean }>(
+    id: DraftId,
+    how: (draft: KitDraft) => Promise<Reply<T>>,
+  ) => Promise<Reply<T>>;
   readonly trash: (id: DraftId) => Promise<Reply<{ key: string }>>;
   readonly restore: (key: string) => Promise<Reply<{ id: DraftId }>>;
 };
@@ -44,7 +49,7 @@ export const createDrafts = (dataFolder: string, clock: Clock): Drafts => {
     return turn;
   };
 
-  const load: Drafts['load'] = async (id) => {
+  const loadNow = async (id: DraftId): Promise<Reply<OpenDraft>> => {
     const stored = await files.read(id);
     if (stored.state === 'ok') return done({ id, draft: stored.value, revision: stored.revision });
     if (stored.state === 'busy') return fail('disk-unreachable', { errno: stored.errno, file: stored.file });
@@ -54,6 +59,9 @@ export const createDrafts = (dataFolder: string, clock: Clock): Drafts => {
     const problem = problemOf(await files.write(id, draft, revision));
     return problem ? { ok: false, problem } : done({ id, draft, revision });
   };
+
+  const trash = async (id: DraftId): Promise<Reply<{ key: string }>> =>
+    movedTo(await files.trash(id), (name) => ({ key: name.replace(/\.json$/, '') }));
 
   return {
     open: async () => {
@@ -74,12 +82,12 @@ export const createDrafts = (dataFolder: string, clock: Clock): Drafts => {
     begin: (id, draft) =>
       inTurn(async () => {
         const { state } = await files.read(id);
-        return state === 'missing' ? write(id, draft, 1) : load(id);
+        return state === 'missing' ? write(id, draft, 1) : loadNow(id);
       }),
-    load,
+    load: (id) => inTurn(() => loadNow(id)),
     change: (id, base, change) =>
       inTurn(async () => {
-        const found = await load(id);
+        const found = await loadNow(id);
         if (!found.ok) return found;
         const { draft, revision } = found.value;
         const next = changed(draft, change);
@@ -89,8 +97,16 @@ export const createDrafts = (dataFolder: string, clock: Clock): Drafts => {
         const written = await write(id, next, revision + 1);
         return written.ok ? done({ revision: written.value.revision }) : written;
       }),
-    trash: (id) =>
-      inTurn(async () => movedTo(await files.trash(id), (name) => ({ key: name.replace(/\.json$/, '') }))),
+    finish: (id, how) =>
+      inTurn(async () => {
+        const found = await loadNow(id);
+        if (!found.ok) return found;
+        const finished = await how(found.value.draft);
+        if (!finished.ok || !finished.value.isDone) return finished;
+        const put = await trash(id);
+        return put.ok ? finished : put;
+      }),
+    trash: (id) => inTurn(() => trash(id)),
     restore: (key) =>
       inTurn(async () =>
         movedTo(await files.restore(`${key}.json`), (name) => ({ id: (idInTrash(name) ?? '') as DraftId })),

@@ -1,5 +1,5 @@
-/** Which screen is open. Each is loaded when it is first opened. */
-import { Suspense, lazy, useEffect, useRef } from 'react';
+/** Which screen is open. */
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -9,20 +9,18 @@ import { Shell } from './Shell.tsx';
 import { useRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { LeadSession } from './LeadSession.tsx';
-
-const Library = lazy(async () => ({ default: (await import('../screens/library/Library.tsx')).Library }));
-const KitPage = lazy(async () => ({ default: (await import('../screens/library/KitPage.tsx')).KitPage }));
-const Adapt = lazy(async () => ({ default: (await import('../screens/adapt/Adapt.tsx')).Adapt }));
-const Plan = lazy(async () => ({ default: (await import('../screens/plan/Plan.tsx')).Plan }));
-const Run = lazy(async () => ({ default: (await import('../screens/run/Run.tsx')).Run }));
-const Approve = lazy(async () => ({ default: (await import('../screens/review/Approve.tsx')).Approve }));
-const Review = lazy(async () => ({ default: (await import('../screens/review/Review.tsx')).Review }));
-const Documents = lazy(async () => ({
-  default: (await import('../screens/review/Documents.tsx')).Documents,
-}));
-const SettingsPage = lazy(async () => ({
-  default: (await import('../screens/settings/SettingsPage.tsx')).SettingsPage,
-}));
+import {
+  Adapt,
+  Approve,
+  Documents,
+  KitPage,
+  Library,
+  Plan,
+  Review,
+  Run,
+  SettingsPage,
+  loadTheRest,
+} from './screens.ts';
 
 const screenOf = (route: Route): ReactNode => {
   switch (route.screen) {
@@ -54,6 +52,7 @@ export const App = () => {
   const route = useRoute();
   const { i18n } = useTranslation();
   const main = useRef<HTMLElement>(null);
+  useEffect(loadTheRest, []);
   const place = JSON.stringify(route);
   const before = useRef(place);
   useEffect(() => {

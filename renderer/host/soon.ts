@@ -5,33 +5,49 @@ const afterLastKey = 150;
 const atTheLatest = 500;
 
 export type Soon = {
-  /** Something was typed. */
-  readonly soon: () => void;
+  /** Something was typed. `wait`: the moment, where it is another. */
+  readonly soon: (wait?: number) => void;
   /** At once, if anything waits. */
   readonly flush: () => void;
   /** What waited is sent in another way. */
   readonly drop: () => void;
 };
 
+export const createSoon = (send: () => void): Soon => {
+  let timer = 0;
+  let waitingSince: number | null = null;
+  const drop = (): void => {
+    clearTimeout(timer);
+    waitingSince = null;
+  };
+  const now = (): void => {
+    drop();
+    send();
+  };
+  return {
+    drop,
+    flush: () => {
+      if (waitingSince !== null) now();
+    },
+    soon: (wait = afterLastKey) => {
+      const started = (waitingSince ??= Date.now());
+      clearTimeout(timer);
+      const left = started + Math.max(wait, atTheLatest) - Date.now();
+      timer = window.setTimeout(now, Math.max(0, Math.min(wait, left)));
+    },
+  };
+};
+
 /** Leaving the screen or the window sends what waits: the last keystrokes are not left behind. */
 export const useSoon = (send: () => void): Soon => {
   const latest = useRef(send);
-  const timer = useRef(0);
-  const waitingSince = useRef<number | null>(null);
   useEffect(() => {
     latest.current = send;
   });
-  const drop = useCallback((): void => {
-    clearTimeout(timer.current);
-    waitingSince.current = null;
-  }, []);
-  const now = useCallback((): void => {
-    drop();
-    latest.current();
-  }, [drop]);
-  const flush = useCallback((): void => {
-    if (waitingSince.current !== null) now();
-  }, [now]);
+  const made = useRef<Soon | null>(null);
+  const it = useCallback((): Soon => (made.current ??= createSoon(() => latest.current())), []);
+  const flush = useCallback((): void => it().flush(), [it]);
+  const drop = useCallback((): void => it().drop(), [it]);
   useEffect(() => {
     window.addEventListener('pagehide', flush);
     return () => {
@@ -39,11 +55,5 @@ export const useSoon = (send: () => void): Soon => {
       flush();
     };
   }, [flush]);
-  const soon = (): void => {
-    const started = (waitingSince.current ??= Date.now());
-    clearTimeout(timer.current);
-    const wait = Math.min(afterLastKey, started + atTheLatest - Date.now());
-    timer.current = window.setTimeout(now, Math.max(0, wait));
-  };
-  return { soon, flush, drop };
+  return { soon: (wait) => it().soon(wait), flush, drop };
 };

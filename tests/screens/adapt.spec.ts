@@ -206,6 +206,57 @@ test('not a letter is lost when the host is killed while somebody writes, and al
   await expect(purpose).toHaveValue('före, under tiden, och efter');
 });
 
+test('what is undone while the host is away, and typed after it, is kept when it is back', async ({
+  app,
+  t,
+  host,
+}) => {
+  await openDraft(app, t);
+  const title = app.getByRole('textbox', { name: t('adapt.fields.title') });
+  await host.kill();
+  await title.fill('Ångras');
+  await expect(app.getByRole('alert')).toContainText(t('problems.host-gone'));
+  await app.getByRole('button', { name: t('ui.undo') }).click();
+  await expect(title).toHaveValue('Samtal i Ale');
+  await host.restart();
+  await saved(app, t);
+  await title.fill('Sedan');
+  await saved(app, t);
+  expect(await textOf(app, 'guide.sv.md')).toContain('# Sedan');
+});
+
+test('leaving the screen while the host is away loses nothing', async ({ app, t, host }) => {
+  await openDraft(app, t);
+  // A while after the start every screen is there, with or without a host.
+  await app.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('SettingsPage')),
+  );
+  await host.kill();
+  await app.getByRole('textbox', { name: t('adapt.fields.title') }).fill('Skrivet utan värd');
+  await goTo(app, '#/settings');
+  await app.getByRole('heading', { level: 1 }).waitFor();
+  await host.restart();
+  await expect.poll(() => textOf(app, 'guide.sv.md')).toContain('# Skrivet utan värd');
+});
+
+test('an answer that is lost is asked for again, and typing goes on', async ({ app, t, tolerate }) => {
+  tolerate(/ERR_FAILED/);
+  await openDraft(app, t);
+  let lost = 0;
+  await app.route('**/api/changeDraft?*', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  const title = app.getByRole('textbox', { name: t('adapt.fields.title') });
+  await title.fill('');
+  await title.pressSequentially('Först och sedan mer', { delay: 60 });
+  await saved(app, t);
+  expect(lost).toBe(1);
+  expect(await textOf(app, 'guide.sv.md')).toContain('# Först och sedan mer');
+});
+
 test('two windows on one draft: the later one is told, and nothing is written over', async ({
   app,
   t,

@@ -19,12 +19,6 @@ export const kitFolder = 'kit/';
 
 export const unpackParcel = async (parcel: Uint8Array): Promise<Unpacked> => {
   const { bytes, problems } = await unpackFiles(parcel);
-  // The kit alone, of a session that was lost, is not what anybody meant to hand over.
-  if (bytes.size > 0 && [...bytes.keys()].every(isInKit))
-    return {
-      what: 'kit',
-      files: { bytes, problems: [...problems, problemAt(sessionPath, 'session-missing')] },
-    };
   const files = withoutTopFolder(bytes, sessionPath);
   const json = files.get(sessionPath);
   if (!json) return { what: 'kit', files: kitIn({ bytes, problems }) };

@@ -47,11 +47,10 @@ const logoIn = (bytes: ReadonlyMap<string, Uint8Array>): Logo | null => {
   if (path === undefined || !content) return null;
   if (content.length > mostLogoBytes)
     return { problem: problemAt(path, 'logo-too-large', { kilobytes: mostLogoBytes / 1024 }) };
-  const picture = readPicture(content);
-  if (!picture) return { problem: problemAt(path, 'image-not-picture') };
-  if (Math.max(picture.width, picture.height) > mostLogoPixels)
-    return { problem: problemAt(path, 'logo-too-wide', { pixels: mostLogoPixels }) };
-  return { picture };
+  const looked = readPicture(content, mostLogoPixels);
+  if (looked === 'no-picture') return { problem: problemAt(path, 'image-not-picture') };
+  if (looked === 'too-wide') return { problem: problemAt(path, 'logo-too-wide', { pixels: mostLogoPixels }) };
+  return looked;
 };
 
 const hashOf = (bytes: ReadonlyMap<string, Uint8Array>): KitHash => {

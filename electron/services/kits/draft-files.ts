@@ -5,11 +5,13 @@ import type { KitFiles } from './kit-files.ts';
 
 /** Of a kit that has been found sound: whatever is not a picture is text. Of the pictures, the logo is the only one that is ever shown. */
 export const draftOf = (bytes: ReadonlyMap<string, Uint8Array>): KitDraft => {
+  // As the reader takes them: without a mark of byte order.
+  const decoder = new TextDecoder();
   const texts: Record<string, string> = {};
   const pictures: Record<string, string> = {};
   for (const [path, content] of bytes) {
     if (isLogo(path)) pictures[path] = Buffer.from(content).toString('base64');
-    else if (!path.startsWith('images/')) texts[path] = Buffer.from(content).toString('utf8');
+    else if (!path.startsWith('images/')) texts[path] = decoder.decode(content);
   }
   return { texts, pictures };
 };

@@ -2,20 +2,38 @@
 import { crc32, inflateSync } from 'node:zlib';
 import type { Picture } from '../../core/picture.ts';
 
-/** Null when it is neither, or is cut or damaged. */
-export const readPicture = (content: Uint8Array): Picture | null => {
+export type Looked = { readonly picture: Picture } | 'no-picture' | 'too-wide';
+
+/** `widest`: in pixels, each way. */
+export const readPicture = (content: Uint8Array, widest: number): Looked => {
   const bytes = Buffer.from(content);
-  const size = pngSize(bytes) ?? jpegSize(bytes);
-  return size && { ...size, base64: bytes.toString('base64') };
+  const png = pngHead(bytes);
+  const size = png ?? jpegSize(bytes);
+  if (!size || size.width * size.height === 0) return 'no-picture';
+  if (Math.max(size.width, size.height) > widest) return 'too-wide';
+  if (png && !hasAllRows(png)) return 'no-picture';
+  const { mimeType, width, height } = size;
+  return { picture: { mimeType, width, height, base64: bytes.toString('base64') } };
 };
 
 type Size = Pick<Picture, 'mimeType' | 'width' | 'height'>;
+type Png = Size & {
+  readonly chunks: readonly { readonly type: string; readonly data: Buffer }[];
+  readonly bitsPerPixel: number;
+};
 
 const pngBeginning = Buffer.from('89504e470d0a1a0a', 'hex');
-const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+/** Of each kind of colour: how many numbers make a pixel, and how many bits they may have. */
+const kinds: Readonly<Record<number, { readonly parts: number; readonly depths: readonly number[] }>> = {
+  0: { parts: 1, depths: [1, 2, 4, 8, 16] },
+  2: { parts: 3, depths: [8, 16] },
+  3: { parts: 1, depths: [1, 2, 4, 8] },
+  4: { parts: 2, depths: [8, 16] },
+  6: { parts: 4, depths: [8, 16] },
+};
 
-/** Every chunk has the sum it says, and the rows are as many bytes as the head promises. */
-const pngSize = (bytes: Buffer): Size | null => {
+/** Every chunk has the sum it says, from the head to the end. */
+const pngHead = (bytes: Buffer): Png | null => {
   if (!bytes.subarray(0, 8).equals(pngBeginning)) return null;
   const chunks: { readonly type: string; readonly data: Buffer }[] = [];
   for (let at = 8; at + 12 <= bytes.length && chunks.at(-1)?.type !== 'IEND';) {
@@ -26,20 +44,33 @@ const pngSize = (bytes: Buffer): Size | null => {
   }
   const head = chunks[0];
   if (head?.type !== 'IHDR' || head.data.length !== 13 || chunks.at(-1)?.type !== 'IEND') return null;
-  const [width, height] = [head.data.readUInt32BE(0), head.data.readUInt32BE(4)];
   const [depth = 0, colour = 0, , , interlaced = 1] = head.data.subarray(8);
-  const parts = channels[colour];
-  if (width * height === 0 || parts === undefined || interlaced !== 0) return null;
-  const promised = height * (1 + Math.ceil((width * parts * depth) / 8));
-  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
-  return inflatedLength(packed, promised) === promised ? { mimeType: 'image/png', width, height } : null;
+  const kind = kinds[colour];
+  const hasColours =
+    colour !== 3 || chunks.some(({ type, data }) => type === 'PLTE' && data.length % 3 === 0);
+  if (!kind?.depths.includes(depth) || interlaced !== 0 || !hasColours) return null;
+  return {
+    mimeType: 'image/png',
+    width: head.data.readUInt32BE(0),
+    height: head.data.readUInt32BE(4),
+    chunks,
+    bitsPerPixel: kind.parts * depth,
+  };
 };
 
-const inflatedLength = (packed: Buffer, most: number): number => {
+const knownFilters = 4;
+
+/** As many rows as the head promises, each of a kind that can be drawn. */
+const hasAllRows = ({ chunks, width, height, bitsPerPixel }: Png): boolean => {
+  const row = 1 + Math.ceil((width * bitsPerPixel) / 8);
+  const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data));
   try {
-    return inflateSync(packed, { maxOutputLength: most }).length;
+    const rows = inflateSync(packed, { maxOutputLength: row * height });
+    if (rows.length !== row * height) return false;
+    for (let at = 0; at < rows.length; at += row) if ((rows[at] ?? 0) > knownFilters) return false;
+    return true;
   } catch {
-    return -1;
+    return false;
   }
 };
 
@@ -52,7 +83,7 @@ const jpegSize = (bytes: Buffer): Size | null => {
     if (marker < 0xffc0 || marker === 0xffda) return null;
     if (!isFrame(marker)) continue;
     const [height, width] = [bytes.readUInt16BE(at + 5), bytes.readUInt16BE(at + 7)];
-    return width * height === 0 ? null : { mimeType: 'image/jpeg', width, height };
+    return { mimeType: 'image/jpeg', width, height };
   }
   return null;
 };

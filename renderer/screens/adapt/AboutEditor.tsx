@@ -43,7 +43,7 @@ const Publisher = () => {
       onChange={(words) => {
         type(words);
         const publisher = oneLine(words) === '' ? undefined : oneLine(words);
-        change('publisher', (draft) => restructured(draft, (json) => ({ ...json, publisher })));
+        change((draft) => restructured(draft, (json) => ({ ...json, publisher })), 'publisher');
       }}
       onBlur={leave}
     />

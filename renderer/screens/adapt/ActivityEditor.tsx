@@ -36,8 +36,8 @@ export const ActivityEditor = ({ id }: { id: string }) => {
   if (!activity) return null;
   const path = guidePath(language);
   const section = { level: 2, named: `{${id}}` } as const;
-  const set = (step: string, more: Parameters<typeof withActivity>[1]): void =>
-    change(`${id} ${step}`, (draft) => restructured(draft, withActivity(id, more)));
+  const set = (more: Parameters<typeof withActivity>[1]): void =>
+    change((draft) => restructured(draft, withActivity(id, more)));
   const hasTexts = activity.instruments.length > 0;
   const parts = (Object.keys(activityParts) as ActivityPart[]).filter((part) => part !== 'texts' || hasTexts);
   return (
@@ -48,29 +48,29 @@ export const ActivityEditor = ({ id }: { id: string }) => {
           label={t('plan.form')}
           options={forms.map((key) => ({ key, words: t(`forms.${key}`) }))}
           value={activity.form}
-          onChange={(form) => set('form', { form })}
+          onChange={(form) => set({ form })}
         />
         <Minutes
           label={t('plan.minutes')}
           value={activity.minutes}
-          onChange={(minutes) => set('minutes', { minutes })}
+          onChange={(minutes) => set({ minutes })}
         />
         <Minutes
           label={t('adapt.fields.minimum')}
           value={activity.minimum}
-          onChange={(minimum) => set('minimum', { minimum })}
+          onChange={(minimum) => set({ minimum })}
         />
       </div>
       <Switch
         label={t('adapt.fields.maySkip')}
         isOn={activity.maySkip}
-        onChange={(maySkip) => set('skip', { maySkip })}
+        onChange={(maySkip) => set({ maySkip })}
       />
       <Switch
         label={t('adapt.fields.protected')}
         hint={t('adapt.fields.protectedHint')}
         isOn={activity.protected}
-        onChange={(isProtected) => set('protected', { protected: isProtected })}
+        onChange={(isProtected) => set({ protected: isProtected })}
       />
       <PassageField path={path} spot={[section]} until={3} label={t('adapt.fields.purpose')} />
       {parts.map((part) => {
@@ -94,7 +94,7 @@ export const ActivityEditor = ({ id }: { id: string }) => {
           <Button
             onPress={() => {
               open({ kind: 'about' });
-              change(`without ${id}`, (draft) => withoutActivity(draft, id));
+              change((draft) => withoutActivity(draft, id));
             }}
           >
             <Icon name="trash" />

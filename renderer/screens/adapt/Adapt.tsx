@@ -12,6 +12,7 @@ import { Problem as ProblemNotice } from '../../ui/Problem.tsx';
 import styles from './Adapt.module.css';
 import { AdaptHead } from './AdaptHead.tsx';
 import { AdaptContext } from './draft-context.ts';
+import type { Adapting } from './draft-context.ts';
 import { openDraftStore } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { DraftProblems } from './DraftProblems.tsx';
@@ -49,21 +50,31 @@ const Opened = ({ id, store }: { id: DraftId; store: DraftStore }) => {
   const checked = useChecked(state.draft);
   const [piece, open] = useState<Piece>({ kind: 'about' });
   const [chosen, speak] = useState<Language>(isLanguage(i18n.language) ? i18n.language : 'sv');
+  const [isLeaving, leave] = useState(false);
   const structure = structureIn(state.draft);
   // Nothing in the window writes such a kit.json; a file changed by hand may hold one.
   if (!structure) return <ProblemNotice problem={{ code: 'kit-has-problems' }} />;
   const language = structure.languages.find((one) => one === chosen) ?? structure.languages[0] ?? chosen;
-  const adapting = {
-    ...{ ...state, id, store, structure, checked, piece, open, language, speak },
-    change: (step: string, how: (draft: typeof state.draft) => typeof state.draft) =>
-      store.put(how(store.state().draft), step),
+  const adapting: Adapting = {
+    ...state,
+    id,
+    store,
+    structure,
+    checked,
+    piece,
+    open,
+    language,
+    speak,
+    isLeaving,
+    leave,
+    change: (how, typedIn) => store.put(how(store.state().draft), typedIn),
   };
   return (
     <AdaptContext value={adapting}>
       <article className={styles.page}>
         <AdaptHead />
         <DraftProblems />
-        <div className={styles.panes}>
+        <div className={styles.panes} inert={isLeaving}>
           <PieceList />
           <PieceEditor />
           <PiecePreview />

@@ -38,7 +38,7 @@ const NewActivity = ({ onDone }: { onDone: () => void }) => {
   const [minutes, setMinutes] = useState(20);
   const add = (): void => {
     const id = freeId(draft, 'own-activity');
-    change(`new ${id}`, (now) => withNewActivity(now, { id, title: title.trim(), form, minutes }));
+    change((now) => withNewActivity(now, { id, title: title.trim(), form, minutes }));
     open({ kind: 'activity', id });
     onDone();
   };

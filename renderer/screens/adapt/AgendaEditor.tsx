@@ -22,8 +22,7 @@ export const AgendaEditor = ({ id }: { id: string }) => {
   const duration = useDuration();
   const titleOf = usePieceTitle();
   const agenda = structure.templates.find((one) => one.id === id)?.agenda ?? [];
-  const edit = (step: string, how: (json: KitJson) => KitJson): void =>
-    change(`${id} ${step}`, (draft) => restructured(draft, how));
+  const edit = (how: (json: KitJson) => KitJson): void => change((draft) => restructured(draft, how));
   const activityOf = (name: string) => structure.activities.find((one) => one.id === name);
   const total = agenda.reduce(
     (sum, item) => sum + (item.minutes ?? activityOf(item.activity)?.minutes ?? 0),
@@ -39,7 +38,7 @@ export const AgendaEditor = ({ id }: { id: string }) => {
         {agenda.map((item, at) => {
           const activity = activityOf(item.activity);
           const title = titleOf({ kind: 'activity', id: item.activity });
-          const move = (to: number): void => edit(`moved ${item.activity} ${to}`, withItemMoved(id, at, to));
+          const move = (to: number): void => edit(withItemMoved(id, at, to));
           const before = agenda.slice(0, at).filter((other) => other.activity === item.activity).length;
           return (
             // Not its place: a line that is moved stays the same line, with the focus where it was.
@@ -51,7 +50,7 @@ export const AgendaEditor = ({ id }: { id: string }) => {
                 label={t('plan.minutesOf', { title })}
                 labelHidden
                 value={item.minutes ?? activity?.minutes ?? 1}
-                onChange={(minutes) => edit(`minutes ${at}`, withItemMinutes(id, at, minutes))}
+                onChange={(minutes) => edit(withItemMinutes(id, at, minutes))}
               />
               <ActionMenu
                 label={t('adapt.agenda.moreOf', { title })}
@@ -65,7 +64,7 @@ export const AgendaEditor = ({ id }: { id: string }) => {
                         {
                           key: 'remove',
                           words: t('adapt.agenda.remove'),
-                          run: () => edit(`removed ${item.activity} ${at}`, withoutItem(id, at)),
+                          run: () => edit(withoutItem(id, at)),
                         },
                       ]
                     : []),
@@ -83,7 +82,7 @@ export const AgendaEditor = ({ id }: { id: string }) => {
         actions={structure.activities.map(({ id: activity }) => ({
           key: activity,
           words: titleOf({ kind: 'activity', id: activity }),
-          run: () => edit(`added ${activity} ${agenda.length}`, withItem(id, activity)),
+          run: () => edit(withItem(id, activity)),
         }))}
       >
         <Icon name="plus" />

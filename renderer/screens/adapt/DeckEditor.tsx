@@ -24,7 +24,7 @@ export const DeckEditor = ({ id }: { id: string }) => {
   const inDeck = { level: 2, named: `{${id}}` } as const;
   const add = (): void => {
     const card = freeId(draft, 'own-card');
-    change(`new ${card}`, (now) => withNewCard(now, id, card, t('adapt.cards.new')));
+    change((now) => withNewCard(now, id, card, t('adapt.cards.new')));
   };
   return (
     <>
@@ -37,7 +37,7 @@ export const DeckEditor = ({ id }: { id: string }) => {
             spot={[inDeck, { level: 3, named: `{${card}}` }]}
             hasSource={deck.kind === 'fact'}
             {...(deck.cards.length > 1 && {
-              onRemove: () => change(`without ${card}`, (now) => withoutCard(now, id, card)),
+              onRemove: () => change((now) => withoutCard(now, id, card)),
             })}
           />
         ))}

@@ -8,7 +8,8 @@ import { ProblemList } from './ProblemList.tsx';
 export const DraftProblems = () => {
   const { checked } = useAdapting();
   const { t } = useTranslation();
-  const { problems, advice } = checked;
+  const { problems, advice, isRead } = checked;
+  if (!isRead) return <p role="status">{t('adapt.problems.reading')}</p>;
   return (
     <section className={styles.problems} aria-label={t('adapt.problems.label')}>
       <p role="status" className={styles.state} data-sound={problems.length === 0}>

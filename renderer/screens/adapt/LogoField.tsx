@@ -17,7 +17,7 @@ export const LogoField = () => {
   const take = async (file: File): Promise<void> => {
     const made = await logoFrom(file);
     setIsUnreadable(made === null);
-    if (made !== null) change('logo', (now) => ({ ...now, pictures: { 'images/logo.png': made } }));
+    if (made !== null) change((now) => ({ ...now, pictures: { 'images/logo.png': made } }));
   };
   return (
     <section className={styles.logo} aria-labelledby="logo">
@@ -47,7 +47,7 @@ export const LogoField = () => {
           {t(path === undefined ? 'adapt.logo.pick' : 'adapt.logo.change')}
         </Button>
         {path !== undefined && (
-          <Button onPress={() => change('no logo', (now) => ({ ...now, pictures: {} }))}>
+          <Button onPress={() => change((now) => ({ ...now, pictures: {} }))}>
             <Icon name="trash" />
             {t('adapt.logo.remove')}
           </Button>

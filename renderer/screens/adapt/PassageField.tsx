@@ -35,8 +35,9 @@ export const PassageField = ({
   );
   const put = (words: string): void => {
     type(words);
-    change(`${path} ${JSON.stringify(spot)}`, (now) =>
-      withText(now, path, (text) => withPassage(text, spot, until, written(words))),
+    change(
+      (now) => withText(now, path, (text) => withPassage(text, spot, until, written(words))),
+      `${path} ${JSON.stringify(spot)}`,
     );
   };
   return (

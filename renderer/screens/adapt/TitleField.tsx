@@ -19,8 +19,9 @@ export const TitleField = ({ path, spot, label }: { path: string; spot: Spot; la
       maxLength={120}
       onChange={(words) => {
         type(words);
-        change(`${path} ${JSON.stringify(spot)} title`, (now) =>
-          withText(now, path, (text) => withTitle(text, spot, words)),
+        change(
+          (now) => withText(now, path, (text) => withTitle(text, spot, words)),
+          `${path} ${JSON.stringify(spot)} title`,
         );
       }}
       onBlur={leave}

@@ -18,8 +18,11 @@ export type Adapting = DraftState & {
   /** The texts that are shown and changed. */
   readonly language: Language;
   readonly speak: (language: Language) => void;
-  /** Changes the draft as it is now. */
-  readonly change: (step: string, how: (draft: KitDraft) => KitDraft) => void;
+  /** Changes the draft as it is now. `typedIn`: the field, where it is typing, which is one step to undo. */
+  readonly change: (how: (draft: KitDraft) => KitDraft, typedIn?: string) => void;
+  /** It is on its way out of here: nothing more can be changed. */
+  readonly isLeaving: boolean;
+  readonly leave: (isLeaving: boolean) => void;
 };
 
 export const AdaptContext = createContext<Adapting | null>(null);

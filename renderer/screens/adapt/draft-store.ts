@@ -4,9 +4,10 @@
  */
 import type { Transport } from '../../../electron/core/contract.ts';
 import { changeBetween, isNoChange } from '../../../electron/core/kit/adapt/kit-draft.ts';
-import type { KitDraft } from '../../../electron/core/kit/adapt/kit-draft.ts';
+import type { DraftChange, KitDraft } from '../../../electron/core/kit/adapt/kit-draft.ts';
 import type { Problem } from '../../../electron/core/reply.ts';
 import type { OpenDraft } from '../../../electron/core/views.ts';
+import { createSoon } from '../../host/soon.ts';
 
 export type DraftState = {
   readonly draft: KitDraft;
@@ -19,37 +20,40 @@ export type DraftState = {
 export type DraftStore = {
   readonly state: () => DraftState;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Changes with the same `step` after one another are one step to undo: the typing in one field. */
-  readonly put: (next: KitDraft, step: string) => void;
+  /** What is typed in one field without a pause for anything else is one step to undo; every other change is a step of its own. */
+  readonly put: (next: KitDraft, typedIn?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Resolves when everything is on disk, or to why it is not. */
   readonly settled: () => Promise<Problem | null>;
+  /** Nobody looks any more; what waits is sent all the same, as long as it takes. */
   readonly close: () => void;
 };
 
-const afterLastKey = 150;
-const atTheLatest = 500;
 const retryAfter = 1000;
 /** Drafts share what is the same in them, so that a long history costs little. */
 const longestHistory = 200;
+/** Sending again would change nothing. */
+const isFinal = ({ code }: Problem): boolean =>
+  code === 'draft-changed' || code === 'draft-not-found' || code === 'invalid-input';
 
 export const openDraftStore = (transport: Transport, opened: OpenDraft): DraftStore => {
   const { id } = opened;
   let { draft, revision } = opened;
-  /** What the host has. */
+  /** What the host has, as far as it has answered. */
   let kept = draft;
+  /** Sent exactly as it is until the host answers: the answer may be all that was lost. */
+  let onItsWay: { readonly change: DraftChange; readonly after: KitDraft } | null = null;
   let trouble: Problem | null = null;
   let past: readonly KitDraft[] = [];
   let future: readonly KitDraft[] = [];
-  let lastStep: string | null = null;
-  let timer = 0;
-  let waitingSince: number | null = null;
+  let lastTypedIn: string | undefined;
+  /** Somebody waits for all of it: no pauses. */
+  let inHaste = false;
   let sending: Promise<void> | null = null;
-  let closed = false;
   const listeners = new Set<() => void>();
 
-  const isKept = (): boolean => isNoChange(changeBetween(kept, draft));
+  const isKept = (): boolean => onItsWay === null && isNoChange(changeBetween(kept, draft));
   const now = (): DraftState => ({
     draft,
     saved: isKept(),
@@ -63,42 +67,40 @@ export const openDraftStore = (transport: Transport, opened: OpenDraft): DraftSt
     for (const changed of listeners) changed();
   };
 
-  const sendOnce = async (): Promise<void> => {
-    const sent = draft;
-    const change = changeBetween(kept, sent);
-    if (isNoChange(change)) return;
-    const reply = await transport.call('changeDraft', { id, base: revision, change });
-    if (reply.ok) {
+  const sendAll = async (): Promise<void> => {
+    pauses.drop();
+    while (!isKept()) {
+      onItsWay ??= { change: changeBetween(kept, draft), after: draft };
+      const reply = await transport.call('changeDraft', { id, base: revision, change: onItsWay.change });
+      if (!reply.ok) {
+        trouble = reply.problem;
+        settle();
+        if (!isFinal(trouble)) pauses.soon(retryAfter);
+        return;
+      }
       ({ revision } = reply.value);
-      kept = sent;
+      kept = onItsWay.after;
+      onItsWay = null;
       trouble = null;
-    } else trouble = reply.problem;
-    settle();
+      settle();
+      if (!inHaste) {
+        if (!isKept()) pauses.soon();
+        return;
+      }
+    }
   };
-  const send = (): Promise<void> => {
-    clearTimeout(timer);
-    waitingSince = null;
-    sending ??= sendOnce().finally(() => {
-      sending = null;
-      // What was typed meanwhile goes next; what was refused, when it may have become possible.
-      if (!closed && !isKept() && trouble?.code !== 'draft-changed')
-        soon(trouble ? retryAfter : afterLastKey);
-    });
-    return sending;
-  };
-  const soon = (wait = afterLastKey): void => {
-    const started = (waitingSince ??= Date.now());
-    clearTimeout(timer);
-    const longest = Math.max(0, started + Math.max(wait, atTheLatest) - Date.now());
-    timer = window.setTimeout(() => void send(), Math.min(wait, longest));
+  const send = (): Promise<void> => (sending ??= sendAll().finally(() => (sending = null)));
+  const pauses = createSoon(() => void send());
+  const sendAllNow = (): void => {
+    inHaste = true;
+    void send();
   };
   const show = (next: KitDraft): void => {
     draft = next;
     settle();
-    if (!trouble) soon();
+    if (!trouble || !isFinal(trouble)) pauses.soon(trouble ? retryAfter : undefined);
   };
-  const flush = (): void => void send();
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', sendAllNow);
 
   return {
     state: () => state,
@@ -106,10 +108,10 @@ export const openDraftStore = (transport: Transport, opened: OpenDraft): DraftSt
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    put: (next, step) => {
+    put: (next, typedIn) => {
       if (isNoChange(changeBetween(draft, next))) return;
-      if (step !== lastStep) past = [...past.slice(-longestHistory), draft];
-      lastStep = step;
+      if (typedIn === undefined || typedIn !== lastTypedIn) past = [...past.slice(-longestHistory), draft];
+      lastTypedIn = typedIn;
       future = [];
       show(next);
     },
@@ -118,7 +120,7 @@ export const openDraftStore = (transport: Transport, opened: OpenDraft): DraftSt
       if (!before) return;
       past = past.slice(0, -1);
       future = [...future, draft];
-      lastStep = null;
+      lastTypedIn = undefined;
       show(before);
     },
     redo: () => {
@@ -126,20 +128,20 @@ export const openDraftStore = (transport: Transport, opened: OpenDraft): DraftSt
       if (!after) return;
       future = future.slice(0, -1);
       past = [...past, draft];
-      lastStep = null;
+      lastTypedIn = undefined;
       show(after);
     },
     settled: async () => {
-      while (!isKept()) {
-        await send();
-        if (trouble) return trouble;
-      }
-      return null;
+      inHaste = true;
+      do await send();
+      while (!isKept() && !trouble);
+      inHaste = false;
+      return isKept() ? null : trouble;
     },
     close: () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-      closed = true;
+      window.removeEventListener('pagehide', sendAllNow);
+      listeners.clear();
+      sendAllNow();
     },
   };
 };

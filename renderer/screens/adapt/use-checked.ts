@@ -11,6 +11,8 @@ export type DraftChecked = {
   readonly advice: readonly KitProblem[];
   /** As it was when it was last without problems; null before that. */
   readonly kit: Checked['kit'];
+  /** There has been an answer. */
+  readonly isRead: boolean;
   /** It is about the draft as it stands: nothing has been typed since. */
   readonly isCurrent: boolean;
 };
@@ -50,6 +52,7 @@ export const useChecked = (draft: KitDraft): DraftChecked => {
     problems: answer?.checked.problems ?? [],
     advice: answer?.checked.advice ?? [],
     kit,
+    isRead: answer !== null,
     isCurrent: answer?.of === draft,
   };
 };

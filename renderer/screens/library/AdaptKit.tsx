@@ -45,7 +45,7 @@ export const AdaptKit = ({ kit }: { kit: KitCard }) => {
       </Button>
       <Dialog title={kit.title} isOpen={open !== null} onClose={close}>
         {open === 'copy' && <BeginEdition kit={kit} />}
-        {open === 'next' && <BeginVersion kit={kit} version={nextVersion(versions)} />}
+        {open === 'next' && <BeginVersion kit={kit} version={nextVersion([kit.version, ...versions])} />}
       </Dialog>
     </>
   );

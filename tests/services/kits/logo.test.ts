@@ -1,6 +1,7 @@
 /** Whose edition a kit is: the publisher, the kit it was made from, and a logo that is a whole picture or no logo at all. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkKitFiles } from '../../../electron/services/kits/check-kit.ts';
 import { readPicture } from '../../../electron/services/kits/read-picture.ts';
@@ -9,6 +10,29 @@ import { tinyFiles } from '../../core/kit/tiny-files.ts';
 
 const picture = (name: string) => readFileSync(join(project, 'tests/fixtures/pictures', name));
 const [png, jpeg] = [picture('logo.png'), picture('logo.jpg')];
+
+/** A sound PNG of 240 × 80 grey pixels, but for what is said. */
+const remade = ({ depth = 8, colour = 0, filter = 0, rows = 80 }): Buffer => {
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(240, 0);
+  head.writeUInt32BE(80, 4);
+  head.set([depth, colour], 8);
+  const row = Buffer.from([filter, ...Buffer.alloc(240)]);
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: rows }, () => row)));
+  return Buffer.concat([
+    png.subarray(0, 8),
+    chunk('IHDR', head),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+};
 
 const origin = { id: 'elder', version: '2.1.0', titles: { sv: 'Äldre', en: 'Elder' } };
 
@@ -25,16 +49,18 @@ const checked = (
 const codes = (...given: Parameters<typeof checked>) => checked(...given).problems.map(({ code }) => code);
 
 describe('a picture', () => {
+  test('remade for these tests is sound when nothing is changed', () => {
+    expect(readPicture(remade({}), 2000)).toMatchObject({ picture: { width: 240 } });
+  });
+
   test.each([
     ['PNG', png, 'image/png'],
     ['JPEG', jpeg, 'image/jpeg'],
   ])('of kind %s is known with its size', (_kind, bytes, mimeType) => {
-    expect(readPicture(bytes)).toEqual({
-      mimeType,
-      width: 240,
-      height: 80,
-      base64: bytes.toString('base64'),
+    expect(readPicture(bytes, 240)).toEqual({
+      picture: { mimeType, width: 240, height: 80, base64: bytes.toString('base64') },
     });
+    expect(readPicture(bytes, 239)).toBe('too-wide');
   });
 
   test.each([
@@ -44,10 +70,14 @@ describe('a picture', () => {
     ['that is only a beginning', png.subarray(0, 8)],
     ['JPEG cut short', jpeg.subarray(0, jpeg.length - 20)],
     ['JPEG without a frame', Buffer.concat([jpeg.subarray(0, 20), Buffer.from([0xff, 0xd9])])],
+    ['of a depth that there is not', remade({ depth: 7 })],
+    ['whose colours are in a list that is not there', remade({ depth: 8, colour: 3 })],
+    ['with a row that nobody can draw', remade({ filter: 9 })],
+    ['with a row too few', remade({ rows: 79 })],
     ['that is text', Buffer.from('<svg/>')],
     ['of nothing', Buffer.alloc(0)],
   ])('%s is none', (_what, bytes) => {
-    expect(readPicture(bytes)).toBeNull();
+    expect(readPicture(bytes, 2000)).toBe('no-picture');
   });
 });
 

@@ -7,9 +7,10 @@ import { readPdf, tagsOf } from '../../support/pdf.ts';
 import { project } from '../../support/project.ts';
 import { documentOf, lines, write } from './write.ts';
 
-const pictures = ['logo.png', 'logo.jpg'].map(
-  (name) => readPicture(readFileSync(join(project, 'tests/fixtures/pictures', name))) ?? expect.fail(),
-);
+const pictures = ['logo.png', 'logo.jpg'].map((name) => {
+  const looked = readPicture(readFileSync(join(project, 'tests/fixtures/pictures', name)), 2000);
+  return typeof looked === 'string' ? expect.fail(looked) : looked.picture;
+});
 
 test.each(pictures.flatMap((picture) => (['A3', 'A4', 'A5'] as const).map((paper) => ({ picture, paper }))))(
   'a $picture.mimeType stands on the first page of an $paper alone, and nothing moves for it',
