@@ -4,6 +4,7 @@ import type { KitCard, Trouble } from '../core/views.ts';
 import { wordsOf } from '../core/documents/blocks.ts';
 import { editionOf } from '../core/kit/edition.ts';
 import type { Edition, Kit, KitStructure, Template } from '../core/kit/kit.ts';
+import { titleOfOrigin } from '../core/kit/origin.ts';
 import { done, fail } from '../core/reply.ts';
 import type { Reply } from '../core/reply.ts';
 import { minutes } from '../core/units.ts';
@@ -71,12 +72,7 @@ const cardOf = (kit: ListedKit, wanted: Language): KitCard | null => {
 };
 
 const originOf = ({ origin }: KitStructure, wanted: Language): KitCard['origin'] =>
-  origin
-    ? {
-        title: origin.titles[wanted] ?? Object.values(origin.titles)[0] ?? origin.id,
-        version: origin.version,
-      }
-    : null;
+  origin ? { title: titleOfOrigin(origin, wanted), version: origin.version } : null;
 
 const templateOf = (template: Template, texts: KitFace): KitCard['templates'][number] => ({
   id: template.id,

@@ -140,6 +140,33 @@ describe.each(ways)('$name', ({ open }) => {
     expect(draft.pictures).toEqual({ 'images/logo.png': logo });
   });
 
+  test('shares its id and number with no other draft', async () => {
+    const { call, code } = await begun();
+    expect(await code('beginDraft', { ...begin, id: 'draft-0002' })).toBe('kit-id-taken');
+    const other = { ...beginning, id: 'ale-annat' };
+    expect(await code('beginDraft', { ...begin, id: 'draft-0002', beginning: other })).toBe('ok');
+    expect(await call('listDrafts', { language: 'sv' })).toHaveLength(2);
+    expect(
+      await code('beginDraft', { ...begin, id: 'draft-0003', beginning: { ...other, version: '01.0.0' } }),
+    ).toBe('invalid-input');
+  });
+
+  test('is read as it stands when everything asked for before is done, and nothing slips in while it is published', async () => {
+    const { call, code } = await begun();
+    const change = (title: string) => ({ texts: { 'README.md': title }, pictures: {} });
+    const [changed, read] = await Promise.all([
+      call('changeDraft', { id, base: 1, change: change('one') }),
+      call<OpenDraft>('openDraft', { id }),
+    ]);
+    expect(read.revision).toBe((changed as { revision: number }).revision);
+    const [published, late] = await Promise.all([
+      call('publishDraft', { id }),
+      code('changeDraft', { id, base: 2, change: change('two') }),
+    ]);
+    expect(published).toMatchObject({ state: 'taken' });
+    expect(late).toBe('draft-not-found');
+  });
+
   test('is thrown away and had back', async () => {
     const { call, code } = await begun();
     const { key } = await call<{ key: string }>('trashDraft', { id });

@@ -1,5 +1,6 @@
 /** Whose edition of a kit it is and what it was made from: on every paper, with the publisher's logo. */
 import type { Edition } from '../kit/kit.ts';
+import { titleOfOrigin } from '../kit/origin.ts';
 import type { Document } from './blocks.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ export const credited = (document: Document, edition: Edition, words: Words): Do
 const originOf = ({ structure, language }: Edition, words: Words): string => {
   const { origin } = structure;
   if (!origin) return '';
-  const title = origin.titles[language] ?? Object.values(origin.titles)[0] ?? origin.id;
-  return words.say('frame.origin', { title, version: origin.version });
+  return words.say('frame.origin', {
+    title: titleOfOrigin(origin, language),
+    version: origin.version,
+  });
 };

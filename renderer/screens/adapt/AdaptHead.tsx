@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { titleAt } from '../../../electron/core/kit/adapt/passages.ts';
 import { guidePath } from '../../../electron/core/kit/check-files.ts';
+import { titleOfOrigin } from '../../../electron/core/kit/origin.ts';
 import { BackLink } from '../../ui/BackLink.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -10,12 +11,11 @@ import { Segments } from '../../ui/Segments.tsx';
 import styles from './AdaptHead.module.css';
 import { useAdapting } from './draft-context.ts';
 import { Discard, Publish } from './LeaveDraft.tsx';
-import { useOrigin } from './use-origin.ts';
 
 export const AdaptHead = () => {
   const { draft, structure, language, speak, saved, trouble, canUndo, canRedo, store } = useAdapting();
   const { t } = useTranslation();
-  const origin = useOrigin();
+  const { origin } = structure;
   return (
     <>
       <div className={styles.top}>
@@ -40,7 +40,12 @@ export const AdaptHead = () => {
             {titleAt(draft.texts[guidePath(language)] ?? '', []) || t('adapt.untitled')}
           </h1>
           <p>
-            {[t('adapt.draftOf', { version: structure.version }), structure.publisher, origin]
+            {[
+              t('adapt.draftOf', { version: structure.version }),
+              structure.publisher,
+              origin &&
+                t('kitPage.basedOn', { title: titleOfOrigin(origin, language), version: origin.version }),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -36,7 +36,10 @@ export const BeginEdition = ({ kit }: { kit: KitCard }) => {
         event.preventDefault();
         if (name.trim() === '' || !isRightId) return;
         void begin({
-          ...{ id, version: '1.0.0', publisher, languages },
+          id,
+          version: '1.0.0',
+          publisher,
+          languages,
           titles: { [named]: name.trim() },
           news: 'copy',
         });

@@ -22,7 +22,9 @@ export const useBegin = (kit: KitCard): ((wanted: Wanted) => Promise<void>) => {
     const told = (lng: 'sv' | 'en'): string => i18next.t(`adapt.begin.news.${news}`, { lng });
     const id = makeDraftId();
     const begun = await transport.call('beginDraft', {
-      ...{ id, kit: kit.id, version: kit.version },
+      id,
+      kit: kit.id,
+      version: kit.version,
       beginning: { ...wanted, news: { sv: told('sv'), en: told('en') } },
     });
     isBusy.current = false;

@@ -27,8 +27,14 @@ export const withNewActivity = (draft: KitDraft, { id, title, form, minutes }: N
   const json = structureIn(draft);
   if (!json) return draft;
   const activity = {
-    ...{ id, form, minutes, minimum: minutes },
-    ...{ maySkip: false, protected: false, instruments: [], handouts: [] },
+    id,
+    form,
+    minutes,
+    minimum: minutes,
+    maySkip: false,
+    protected: false,
+    instruments: [],
+    handouts: [],
   };
   const told = inEach(draft, json, guidePath, (text) => withSection(text, [], 2, `## {${id}} ${title}`));
   return withStructure(told, { ...json, activities: [...json.activities, activity] });
