@@ -23,6 +23,7 @@ export const allowed = (session: Session, event: EventType): boolean => {
     case 'item-removed':
     case 'item-renamed':
     case 'item-minutes-set':
+    case 'times-refit':
       return session.status !== 'ended';
     case 'session-started':
       return session.status === 'planned' && session.agenda.length > 0;

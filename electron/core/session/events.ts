@@ -23,6 +23,12 @@ export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: type('item-renamed'), item: itemId, title: z.string().min(1).max(200) }),
   z.strictObject({ type: type('item-minutes-set'), item: itemId, minutes: count }),
 
+  /** Time rescue, as one step to undo: how long each is now; 0 leaves it out. */
+  z.strictObject({
+    type: type('times-refit'),
+    changes: z.array(z.strictObject({ item: itemId, minutes: count })).max(100),
+  }),
+
   // Running. `from` is the item that was current when the key was pressed: pressed twice, it moves once.
   z.strictObject({ type: type('session-started') }),
   z.strictObject({ type: type('moved-on'), from: itemId }),

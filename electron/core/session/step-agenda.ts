@@ -4,9 +4,11 @@ import type { SessionEvent } from './events.ts';
 import { longestAgenda } from './session.ts';
 import type { AgendaItem, Session } from './session.ts';
 
-type AgendaEvent = Extract<SessionEvent, { type: `item-${string}` }>;
+type AgendaEvent = Extract<SessionEvent, { type: `item-${string}` | 'times-refit' }>;
+type Refit = Extract<SessionEvent, { type: 'times-refit' }>;
 
 export const stepAgenda = (session: Session, event: AgendaEvent): Session | null => {
+  if (event.type === 'times-refit') return refit(session, event);
   if (event.type === 'item-added') {
     if (session.agenda.some((item) => item.id === event.item.id)) return session;
     if (session.agenda.length >= longestAgenda) return null;
@@ -34,8 +36,29 @@ export const stepAgenda = (session: Session, event: AgendaEvent): Session | null
   }
 };
 
+/** Only what has not begun, and never the closing; what is not there any more was left out before. */
+const refit = (session: Session, { changes }: Refit): Session => {
+  const open = session.agenda.slice(firstOpen(session)).filter((item) => !item.protected);
+  const wanted = new Map(changes.map((change) => [change.item, minutes(change.minutes)]));
+  const refitted = new Set(open.map(({ id }) => id).filter((id) => wanted.has(id)));
+  return {
+    ...session,
+    agenda: session.agenda.flatMap((item) => {
+      const given = refitted.has(item.id) ? wanted.get(item.id) : undefined;
+      if (given === undefined) return [item];
+      return given === 0
+        ? []
+        : [{ ...item, minutes: given, minimum: minutes(Math.min(item.minimum, given)) }];
+    }),
+    // What was given or taken before is part of what it has now.
+    added: Object.fromEntries(
+      Object.entries(session.added).filter(([id]) => !refitted.has(id as AgendaItem['id'])),
+    ),
+  };
+};
+
 /** The first place in the agenda that may still change: after everything that has been visited. */
-const firstOpen = (session: Session): number =>
+export const firstOpen = (session: Session): number =>
   1 + session.agenda.findLastIndex((item) => session.visits.some((visit) => visit.item === item.id));
 
 const replace = (session: Session, index: number, item: AgendaItem): Session => ({

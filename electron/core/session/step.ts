@@ -33,6 +33,7 @@ export const step = (
     case 'item-removed':
     case 'item-renamed':
     case 'item-minutes-set':
+    case 'times-refit':
       return stepAgenda(session, event);
     case 'session-started':
     case 'moved-on':

@@ -11,6 +11,7 @@ const keys = [
   ['right', 'next'],
   ['left', 'back'],
   ['plus', 'addFive'],
+  ['r', 'rescue'],
   ['w', 'warn'],
   ['b', 'blank'],
   ['n', 'note'],

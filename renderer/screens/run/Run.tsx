@@ -1,8 +1,9 @@
 /** Leading: agenda, time, guide, notes and what the room sees, each readable in one glance. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentItem } from '../../../electron/core/session/timer.ts';
 import { useLead } from '../../app/LeadSession.tsx';
+import { RescueDialog } from '../rescue/RescueDialog.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
 import { BeforeStart } from './BeforeStart.tsx';
 import { GuidePane } from './GuidePane.tsx';
@@ -22,7 +23,10 @@ export const Run = () => {
   const { session } = useLead();
   const { t } = useTranslation();
   const [keysShown, setKeysShown] = useState(false);
-  const commands = useRunCommands(() => setKeysShown(true));
+  const [isRescuing, setIsRescuing] = useState(false);
+  const showKeys = useCallback(() => setKeysShown(true), []);
+  const rescue = useCallback(() => setIsRescuing(true), []);
+  const commands = useRunCommands(showKeys, rescue);
   useShortcuts(commands);
   useKeepAwake(session.status === 'running');
   const item = currentItem(session);
@@ -45,6 +49,7 @@ export const Run = () => {
         <NotesPane commands={commands} />
         <RoomCorner commands={commands} />
       </aside>
+      <RescueDialog isOpen={isRescuing} onClose={() => setIsRescuing(false)} />
       <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

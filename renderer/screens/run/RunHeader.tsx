@@ -1,5 +1,7 @@
 /** What must be seen in one glance: what, with whom, ahead or behind, when it ends, saved or not. */
 import { useTranslation } from 'react-i18next';
+import { proposeRescue } from '../../../electron/core/plan/rescue.ts';
+import { usualMinutes } from '../../../electron/core/plan/usual-minutes.ts';
 import { allowed } from '../../../electron/core/session/allowed.ts';
 import { forecast, promisedEnd } from '../../../electron/core/session/timer.ts';
 import { clockTime } from '../../app/format.ts';
@@ -28,7 +30,7 @@ export const RunHeader = ({ commands }: { commands: RunCommands }) => {
         {count > 0 && ` · ${t('run.people', { count })}`}
       </p>
       <div className={styles.right}>
-        {session.status === 'running' && <EndForecast />}
+        {session.status === 'running' && <EndForecast onRescue={commands.rescue} />}
         <SaveState saved={saved} trouble={trouble} />
         <Button
           look="icon"
@@ -51,26 +53,41 @@ export const RunHeader = ({ commands }: { commands: RunCommands }) => {
   );
 };
 
-const EndForecast = () => {
-  const { session } = useLead();
+const EndForecast = ({ onRescue }: { onRescue: () => void }) => {
+  const { session, edition } = useLead();
   const { t } = useTranslation();
   const now = useNow(useHost().now);
   const { end, over } = forecast(session, now);
   const zone = session.details.timeZone;
   const time = clockTime(end, zone);
-  const promised = clockTime(promisedEnd(session), zone);
   if (over > 0) {
     return (
-      <span className={styles.late}>
-        <Icon name="clock" />
-        {t('run.behind', { count: over, time })}
-      </span>
+      <>
+        <span className={styles.late}>
+          <Icon name="clock" />
+          {t('run.behind', { count: over, time })}
+        </span>
+        <Button look="primary" shortcut="R" onPress={onRescue}>
+          {t('rescue.button')}
+        </Button>
+      </>
     );
   }
+  const givesBack =
+    over < 0 && proposeRescue(session, usualMinutes(session, edition), now).changes.length > 0;
   return (
-    <span className={styles.onTime}>
-      <Icon name="clock" />
-      {over < 0 ? t('run.ahead', { count: Math.abs(over), time }) : t('run.onTime', { time: promised })}
-    </span>
+    <>
+      <span className={styles.onTime}>
+        <Icon name="clock" />
+        {over < 0
+          ? t('run.ahead', { count: Math.abs(over), time })
+          : t('run.onTime', { time: clockTime(promisedEnd(session), zone) })}
+      </span>
+      {givesBack && (
+        <Button shortcut="R" onPress={onRescue}>
+          {t('rescue.giveBack')}
+        </Button>
+      )}
+    </>
   );
 };

@@ -22,6 +22,7 @@ export type RunCommands = {
   readonly redo: () => void;
   readonly end: () => void;
   readonly showKeys: () => void;
+  readonly rescue: () => void;
   /** The note field tells here how to begin a note of a kind. */
   readonly onWrite: (begin: (kind: NoteKind) => void) => void;
 };
@@ -30,7 +31,7 @@ export type RunCommands = {
 const asksOver = 60_000;
 const askedFor = 6000;
 
-export const useRunCommands = (showKeys: () => void): RunCommands => {
+export const useRunCommands = (showKeys: () => void, rescue: () => void): RunCommands => {
   const { session, tell, undo, redo } = useLead();
   const { now } = useHost();
   const { t } = useTranslation();
@@ -81,7 +82,10 @@ export const useRunCommands = (showKeys: () => void): RunCommands => {
       redo: () => void redo(),
       end,
       showKeys,
+      rescue: () => {
+        if (allowed(session, 'times-refit')) rescue();
+      },
       onWrite,
     };
-  }, [session, item, asksNext, now, t, tell, undo, redo, showKeys, onWrite]);
+  }, [session, item, asksNext, now, t, tell, undo, redo, showKeys, rescue, onWrite]);
 };

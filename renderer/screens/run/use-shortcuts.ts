@@ -47,6 +47,7 @@ const single = (event: KeyboardEvent, commands: RunCommands, letters: boolean): 
     g: () => commands.write('agreement'),
     p: () => commands.write('parked'),
     b: commands.blankRoom,
+    r: commands.rescue,
   };
   return always[event.key] ?? (letters ? letter[event.key.toLowerCase()] : undefined);
 };

@@ -48,6 +48,11 @@ const raw = fc.oneof(
   of('item-moved', { item: someItem, to: fc.integer({ min: 0, max: 6 }) }),
   of('item-removed', { item: someItem }),
   of('item-minutes-set', { item: someItem, minutes: fc.integer({ min: 0, max: 60 }) }),
+  of('times-refit', {
+    changes: fc.array(fc.record({ item: someItem, minutes: fc.integer({ min: 0, max: 60 }) }), {
+      maxLength: 5,
+    }),
+  }),
   of('draft-typed', {
     draft: words.chain((draft) =>
       fc
