@@ -75,7 +75,7 @@ test('a session is not taken in beside a window that is open, and the person is 
 test.each([
   ['a session that was changed on the way', parcelOf(forged().replace('norr', 'syd')), /skadat/],
   ['a session of a newer program', parcelOf(forged(undefined, { formatVersion: 2 })), /nyare version/],
-  ['a parcel without its session', parcelOf().subarray(0, 900), /skadad eller avbruten/],
+  ['a parcel without its session', parcelOf().subarray(0, 900), /skadad eller ofullständig/],
 ])('%s is refused in words', async (_, bytes, words) => {
   const ran = await importing(put('x.dialogsession', bytes));
   expect(ran.status).toBe(1);

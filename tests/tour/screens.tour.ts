@@ -104,6 +104,12 @@ for (const language of ['sv', 'en'] as const) {
       await stage.open(`#/run/${id}`);
       await page.getByText(t('run.state.over')).waitFor();
       await inEveryTheme(stage, 'run-over');
+      await page.keyboard.press('r');
+      await page.getByRole('dialog').waitFor();
+      await inEveryTheme(stage, 'rescue');
+      await inEverySize(stage, 'rescue');
+      await page.keyboard.press('Escape');
+      await inEverySize(stage, 'run-over');
       await stage.happens('10:44', id, { type: 'paused' });
       await take(page, `${language}/run-paused`);
       await stage.happens('10:45', id, { type: 'session-ended' });
