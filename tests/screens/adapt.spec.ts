@@ -1,40 +1,15 @@
 /** A kit made one's own: from a copy to a plan, with every key kept on the way, and nothing half-valid in the library. */
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import { activityParts } from '../../electron/core/kit/grammar.ts';
-import type { DraftId } from '../../electron/core/ids.ts';
 import type { Language } from '../../electron/core/units.ts';
 import { expectAccessible } from '../support/browser-axe.ts';
 import { call } from '../support/browser-calls.ts';
+import { hello, openDraft, part, piece, saved, textOf } from '../support/browser-drafts.ts';
 import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';
-import type { Words } from '../support/browser-words.ts';
 import { project } from '../support/project.ts';
 
 const logo = join(project, 'tests/fixtures/pictures/logo.png');
-const id = 'draft-of-tiny' as DraftId;
 
-/** A draft of the tiny kit, open in the window. */
-const openDraft = async (app: Page, t: Words): Promise<void> => {
-  await call(app, 'beginDraft', {
-    ...{ id, kit: 'tiny', version: '1.0.0' },
-    beginning: {
-      ...{ id: 'ale-samtal', version: '1.0.0', publisher: 'Ale kommun', languages: ['sv', 'en'] },
-      ...{ titles: { sv: 'Samtal i Ale', en: 'Talks in Ale' }, news: { sv: 'Anpassad.', en: 'Adapted.' } },
-    },
-  });
-  await goTo(app, `#/adapt/${id}`);
-  await expect(app.getByText(t('adapt.problems.none'))).toBeVisible();
-};
-const piece = (app: Page, t: Words, name: string | RegExp): Locator =>
-  app.getByRole('navigation', { name: t('adapt.pieces.label') }).getByRole('button', { name });
-const part = (app: Page, name: string): Locator => app.getByRole('textbox', { name, exact: true });
-const saved = async (app: Page, t: Words): Promise<void> =>
-  expect(app.getByText(t('save.saved'), { exact: true })).toBeVisible();
-const textOf = async (app: Page, path: string): Promise<string> =>
-  (await call(app, 'openDraft', { id })).draft.texts[path] ?? '';
-
-/** Not the goodbye. */
-const hello = /^(Hej(?! då)|Hello)/;
 const titles: Readonly<Record<Language, { hello: string; short: string; deck: RegExp; sheet: RegExp }>> = {
   sv: { hello: 'Hej', short: 'Kort samtal', deck: /^Sidor|^Två sidor/, sheet: /^Bord/ },
   en: { hello: 'Hello', short: 'A short conversation', deck: /^Sides|^Two sides/, sheet: /^Table/ },
@@ -181,120 +156,4 @@ inBothLanguages((language) => {
     await expect(paper.getByText('En annan mening.')).toBeVisible();
     await expectAccessible(app);
   });
-});
-
-test('not a letter is lost when the host is killed while somebody writes, and all is there after a reload', async ({
-  app,
-  t,
-  host,
-}) => {
-  await openDraft(app, t);
-  await piece(app, t, hello).click();
-  const purpose = part(app, t('adapt.fields.purpose'));
-  await purpose.fill('');
-  await purpose.pressSequentially('före, ');
-  await saved(app, t);
-  await host.kill();
-  await purpose.pressSequentially('under tiden, ');
-  await expect(app.getByRole('alert')).toContainText(t('problems.host-gone'));
-  await purpose.pressSequentially('och efter');
-  await host.restart();
-  await saved(app, t);
-  expect(await textOf(app, 'guide.sv.md')).toContain('före, under tiden, och efter');
-  await app.reload();
-  await piece(app, t, hello).click();
-  await expect(purpose).toHaveValue('före, under tiden, och efter');
-});
-
-test('what is undone while the host is away, and typed after it, is kept when it is back', async ({
-  app,
-  t,
-  host,
-}) => {
-  await openDraft(app, t);
-  const title = app.getByRole('textbox', { name: t('adapt.fields.title') });
-  await host.kill();
-  await title.fill('Ångras');
-  await expect(app.getByRole('alert')).toContainText(t('problems.host-gone'));
-  await app.getByRole('button', { name: t('ui.undo') }).click();
-  await expect(title).toHaveValue('Samtal i Ale');
-  await host.restart();
-  await saved(app, t);
-  await title.fill('Sedan');
-  await saved(app, t);
-  expect(await textOf(app, 'guide.sv.md')).toContain('# Sedan');
-});
-
-test('leaving the screen while the host is away loses nothing', async ({ app, t, host }) => {
-  await openDraft(app, t);
-  // A while after the start every screen is there, with or without a host.
-  await app.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('SettingsPage')),
-  );
-  await host.kill();
-  await app.getByRole('textbox', { name: t('adapt.fields.title') }).fill('Skrivet utan värd');
-  await goTo(app, '#/settings');
-  await app.getByRole('heading', { level: 1 }).waitFor();
-  await host.restart();
-  await expect.poll(() => textOf(app, 'guide.sv.md')).toContain('# Skrivet utan värd');
-});
-
-test('an answer that is lost is asked for again, and typing goes on', async ({ app, t, tolerate }) => {
-  tolerate(/ERR_FAILED/);
-  await openDraft(app, t);
-  let lost = 0;
-  await app.route('**/api/changeDraft?*', async (route) => {
-    if (lost > 0) return route.continue();
-    lost += 1;
-    await route.fetch();
-    return route.abort();
-  });
-  const title = app.getByRole('textbox', { name: t('adapt.fields.title') });
-  await title.fill('');
-  await title.pressSequentially('Först och sedan mer', { delay: 60 });
-  await saved(app, t);
-  expect(lost).toBe(1);
-  expect(await textOf(app, 'guide.sv.md')).toContain('# Först och sedan mer');
-});
-
-test('two windows on one draft: the later one is told, and nothing is written over', async ({
-  app,
-  t,
-  context,
-}) => {
-  await openDraft(app, t);
-  const other = await context.newPage();
-  await other.goto(app.url());
-  await expect(other.getByText(t('adapt.problems.none'))).toBeVisible();
-  await app.getByRole('textbox', { name: t('adapt.fields.title') }).fill('Först');
-  await saved(app, t);
-  await other.getByRole('textbox', { name: t('adapt.fields.title') }).fill('Sedan');
-  await expect(other.getByRole('alert')).toContainText(t('problems.draft-changed'));
-  expect(await textOf(app, 'guide.sv.md')).toContain('# Först');
-});
-
-test('a draft is thrown away and had back, and waits in the library', async ({ app, t }) => {
-  await openDraft(app, t);
-  await app.getByRole('button', { name: t('adapt.discard') }).click();
-  await expect(app.getByText(t('adapt.discarded'))).toBeVisible();
-  await expect(app.getByRole('heading', { name: t('adapt.drafts.title') })).toHaveCount(0);
-  await app.getByRole('button', { name: t('ui.undo') }).click();
-  await app.getByRole('link', { name: 'Samtal i Ale' }).click();
-  await expect(app.getByRole('heading', { name: 'Samtal i Ale', level: 1 })).toBeVisible();
-});
-
-test('a logo is drawn anew, whatever it was: nothing but its picture is kept', async ({ app, t }) => {
-  await openDraft(app, t);
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><script>alert(1)</script><rect width="400" height="100" fill="teal"/></svg>';
-  const input = app.locator('input[type="file"]');
-  await input.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) });
-  await expect(app.getByRole('button', { name: t('adapt.logo.remove') })).toBeVisible();
-  await saved(app, t);
-  const { pictures } = (await call(app, 'openDraft', { id })).draft;
-  const bytes = Buffer.from(pictures['images/logo.png'] ?? '', 'base64');
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(bytes.includes('alert')).toBe(false);
-  await input.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-  await expect(app.getByText(t('adapt.logo.unreadable'))).toBeVisible();
 });
