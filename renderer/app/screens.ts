@@ -2,16 +2,24 @@
  * The screens that are not the first: each loaded when it is opened, and all of them a while after the start, so that none needs
  * a host that has gone away in the meantime.
  */
+import i18next from 'i18next';
 import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
+import { isLanguage } from './format.ts';
+import { haveWords } from './words.ts';
 
 const loads: (() => Promise<unknown>)[] = [];
 
 const screen = <Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> => {
-  loads.push(load);
-  return lazy(async () => ({ default: await load() }));
+  const withWords = async (): Promise<ComponentType<Props>> => {
+    const { language } = i18next;
+    const [loaded] = await Promise.all([load(), haveWords(isLanguage(language) ? language : 'sv')]);
+    return loaded;
+  };
+  loads.push(withWords);
+  return lazy(async () => ({ default: await withWords() }));
 };
 
 export const Library = screen(async () => (await import('../screens/library/Library.tsx')).Library);

@@ -25,7 +25,9 @@ export const wordsIn = (language: Language): Words => {
 
 /** The same files as the window takes: documents and the command line have keys of the same names. */
 const windowWords = (language: Language): Record<string, object> => {
-  const list = readFileSync(join(project, `renderer/app/words-${language}.ts`), 'utf8');
+  const list = ['words', 'more-words']
+    .map((name) => readFileSync(join(project, `renderer/app/${name}-${language}.ts`), 'utf8'))
+    .join('');
   const files = [...list.matchAll(/locales\/\w+\/[\w-]+\.json/g)].map(([path]) => path);
   const read = files.map((file) => JSON.parse(readFileSync(join(project, file), 'utf8')) as object);
   return Object.assign({}, ...read) as Record<string, object>;

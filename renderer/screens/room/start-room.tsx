@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { SessionId } from '../../../electron/core/ids.ts';
 import { hostClock } from '../../host/clock.ts';
 import { connect } from '../../host/connect.ts';
-import { startWords } from '../../app/words.ts';
+import { haveWords, startWords } from '../../app/words.ts';
 import { RoomWindow } from './RoomWindow.tsx';
 import { roomStore } from './room-store.ts';
 
@@ -17,6 +17,7 @@ export const startRoom = async (element: HTMLElement, id: SessionId): Promise<vo
   }
   const { view, revision, now } = reply.value;
   await startWords(view.language);
+  await haveWords(view.language);
   const clock = hostClock(now);
   const store = roomStore(transport, id, { view, revision }, clock);
   createRoot(element).render(<RoomWindow store={store} now={clock.now} />);
