@@ -1,9 +1,8 @@
 /** The words for what is wrong with a kit. Few people ever meet them, so they are loaded when somebody does. */
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { KitProblemWords } from '../../electron/core/kit/problem.ts';
 import type { Language } from '../../electron/core/units.ts';
-import { isLanguage } from '../app/format.ts';
+import { useLanguage } from '../app/use-language.ts';
 
 const load: Record<Language, () => Promise<KitProblemWords>> = {
   sv: async () => (await import('../../locales/sv/kit-problems.json')).default,
@@ -12,8 +11,7 @@ const load: Record<Language, () => Promise<KitProblemWords>> = {
 
 /** Null until they are there. */
 export const useKitProblemWords = (): KitProblemWords | null => {
-  const { i18n } = useTranslation();
-  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const language = useLanguage();
   const [words, setWords] = useState<KitProblemWords | null>(null);
   useEffect(() => {
     let gone = false;

@@ -17,22 +17,6 @@ import { summary } from './summary.ts';
 import { tableCards } from './table-cards.ts';
 import type { Words } from './words.ts';
 
-/**
- * `part` says which handout or deck. `now` matters only while the session runs: times to come are a forecast then. Null
- * when the session has no such document.
- */
-export const makeDocument = (
-  session: Session,
-  edition: Edition,
-  name: DocumentName,
-  part: string | null,
-  words: Words,
-  now: Instant,
-): Document | null => {
-  const document = composed(session, edition, name, part, words, now);
-  return document && credited(document, edition, words);
-};
-
 const composed = (
   session: Session,
   edition: Edition,
@@ -63,4 +47,13 @@ const composed = (
     default:
       return unreachable(name);
   }
+};
+
+/**
+ * `part` says which handout or deck. `now` matters only while the session runs: times to come are a forecast then. Null
+ * when the session has no such document.
+ */
+export const makeDocument: typeof composed = (session, edition, name, part, words, now) => {
+  const document = composed(session, edition, name, part, words, now);
+  return document && credited(document, edition, words);
 };

@@ -1,4 +1,5 @@
 /** The folder against kit.json: every file that is needed, and none that nobody reads. */
+import { languages } from '../units.ts';
 import type { Language } from '../units.ts';
 import { closest } from './closest.ts';
 import type { Outline } from './outline.ts';
@@ -9,6 +10,10 @@ import type { KitProblem } from './problem.ts';
 export const guidePath = (language: Language): string => `guide.${language}.md`;
 export const cardsPath = (language: Language): string => `cards.${language}.md`;
 export const handoutPath = (id: string, language: Language): string => `handouts/${id}.${language}.md`;
+
+/** The language that a file of words is in. */
+export const languageOf = (path: string): Language | undefined =>
+  languages.find((language) => path.endsWith(`.${language}.md`));
 
 /** For people who open the folder; the app reads none of it. */
 const besides = /^(README|LICENSE|LICENCE|COPYING)(\.(md|txt))?$/i;

@@ -6,7 +6,7 @@ import type { Piece } from '../../../electron/core/kit/adapt/piece.ts';
 import type { DraftId } from '../../../electron/core/ids.ts';
 import type { Problem } from '../../../electron/core/reply.ts';
 import type { Language } from '../../../electron/core/units.ts';
-import { isLanguage } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useHost } from '../../host/host.tsx';
 import { Problem as ProblemNotice } from '../../ui/Problem.tsx';
 import styles from './Adapt.module.css';
@@ -45,11 +45,10 @@ export const Adapt = ({ id }: { id: DraftId }) => {
 };
 
 const Opened = ({ id, store }: { id: DraftId; store: DraftStore }) => {
-  const { i18n } = useTranslation();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const checked = useChecked(state.draft);
   const [piece, open] = useState<Piece>({ kind: 'about' });
-  const [chosen, speak] = useState<Language>(isLanguage(i18n.language) ? i18n.language : 'sv');
+  const [chosen, speak] = useState<Language>(useLanguage());
   const [isLeaving, leave] = useState(false);
   const structure = structureIn(state.draft);
   // Nothing in the window writes such a kit.json; a file changed by hand may hold one.

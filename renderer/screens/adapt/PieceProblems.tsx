@@ -1,7 +1,7 @@
-/** What is to be mended in the open piece and language, beside its fields. */
+/** What is to be corrected in the open piece and language, beside its fields. */
 import { isSamePiece, pieceOf } from '../../../electron/core/kit/adapt/piece.ts';
+import { languageOf } from '../../../electron/core/kit/check-files.ts';
 import { kitProblemSaid } from '../../../electron/core/kit/problem.ts';
-import { languages } from '../../../electron/core/units.ts';
 import { useKitProblemWords } from '../../ui/use-kit-problem-words.ts';
 import { useAdapting } from './draft-context.ts';
 import styles from './PieceEditor.module.css';
@@ -10,7 +10,7 @@ export const PieceProblems = () => {
   const { draft, structure, checked, piece, language } = useAdapting();
   const words = useKitProblemWords();
   const here = checked.problems.filter((problem) => {
-    const spoken = languages.find((one) => problem.file.endsWith(`.${one}.md`)) ?? language;
+    const spoken = languageOf(problem.file) ?? language;
     return spoken === language && isSamePiece(pieceOf(draft, structure, problem), piece);
   });
   if (!words || here.length === 0) return null;

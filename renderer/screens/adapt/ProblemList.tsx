@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pieceOf } from '../../../electron/core/kit/adapt/piece.ts';
+import { languageOf } from '../../../electron/core/kit/check-files.ts';
 import { kitProblemSaid } from '../../../electron/core/kit/problem.ts';
 import type { KitProblem } from '../../../electron/core/kit/problem.ts';
-import { languages } from '../../../electron/core/units.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKitProblemWords } from '../../ui/use-kit-problem-words.ts';
 import { useAdapting } from './draft-context.ts';
@@ -26,7 +26,7 @@ export const ProblemList = ({ problems }: { problems: readonly KitProblem[] }) =
       <ul>
         {shown.map((problem, place) => {
           const piece = pieceOf(draft, structure, problem);
-          const language = languages.find((one) => problem.file.endsWith(`.${one}.md`));
+          const language = languageOf(problem.file);
           const isNamed = language !== undefined && structure.languages.length > 1;
           return (
             <li key={place}>

@@ -3,20 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextVersion } from '../../../electron/core/kit/version.ts';
 import type { KitCard } from '../../../electron/core/views.ts';
-import { isLanguage } from '../../app/format.ts';
-import { addressOf } from '../../app/route.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useDrafts } from '../../host/use-drafts.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { BeginEdition } from './BeginEdition.tsx';
 import { BeginVersion } from './BeginVersion.tsx';
-import styles from './AdaptKit.module.css';
 
 export const AdaptKit = ({ kit }: { kit: KitCard }) => {
-  const { t, i18n } = useTranslation();
-  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const { t } = useTranslation();
+  const language = useLanguage();
   const [open, setOpen] = useState<'copy' | 'next' | null>(null);
   const drafts = useDrafts(language);
   const cards = useKitCards(language);
@@ -28,10 +27,10 @@ export const AdaptKit = ({ kit }: { kit: KitCard }) => {
   return (
     <>
       {kit.isOwn && draft && (
-        <a className={styles.link} href={addressOf({ screen: 'adapt', id: draft.id })}>
+        <LinkButton to={{ screen: 'adapt', id: draft.id }}>
           <Icon name="edit" />
           {t('adapt.begin.goOn')}
-        </a>
+        </LinkButton>
       )}
       {kit.isOwn && !draft && (
         <Button onPress={() => setOpen('next')}>

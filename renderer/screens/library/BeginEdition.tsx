@@ -5,17 +5,17 @@ import { kitIdFrom } from '../../../electron/core/kit/kit-id.ts';
 import { authorId } from '../../../electron/core/schema.ts';
 import type { Language } from '../../../electron/core/units.ts';
 import type { KitCard } from '../../../electron/core/views.ts';
-import { isLanguage } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Field } from '../../ui/Field.tsx';
-import styles from './AdaptKit.module.css';
+import styles from './Begin.module.css';
 import { useBegin } from './use-begin.ts';
 
 type Spoken = Language | 'both';
 
 export const BeginEdition = ({ kit }: { kit: KitCard }) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const begin = useBegin(kit);
   const [name, setName] = useState('');
   const [publisher, setPublisher] = useState('');
@@ -25,7 +25,7 @@ export const BeginEdition = ({ kit }: { kit: KitCard }) => {
   );
   const id = ownId ?? kitIdFrom(name);
   const isRightId = authorId.safeParse(id).success;
-  const window = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const window = useLanguage();
   const languages = spoken === 'both' ? kit.languages : [spoken];
   // The name is in the language it is typed in; in the others the copy keeps the kit's until it is changed there.
   const named = languages.includes(window) ? window : (languages[0] ?? window);

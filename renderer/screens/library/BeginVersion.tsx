@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/views.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './AdaptKit.module.css';
+import styles from './Begin.module.css';
 import { useBegin } from './use-begin.ts';
 
 export const BeginVersion = ({ kit, version }: { kit: KitCard; version: string }) => {

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../electron/core/units.ts';
-import { isLanguage } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useCall } from '../../host/use-call.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Problem } from '../../ui/Problem.tsx';
@@ -12,8 +12,8 @@ import { KitTemplates } from './KitTemplates.tsx';
 import styles from './KitPage.module.css';
 
 export const KitPage = ({ kit, version }: { kit: string; version: string }) => {
-  const { t, i18n } = useTranslation();
-  const windowLanguage: Language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const { t } = useTranslation();
+  const windowLanguage = useLanguage();
   const [chosen, setChosen] = useState<Language | null>(null);
   const cards = useKitCards(chosen ?? windowLanguage);
   const card = cards?.ok

@@ -1,6 +1,6 @@
 /** Every kit on this computer, and what is wrong with those that cannot be used. */
 import { useTranslation } from 'react-i18next';
-import { isLanguage } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useHost } from '../../host/host.tsx';
 import { useDrafts } from '../../host/use-drafts.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
@@ -15,9 +15,9 @@ import styles from './Library.module.css';
 import { useTakeFile } from './use-take-file.ts';
 
 export const Library = () => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { hello } = useHost();
-  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const language = useLanguage();
   const reply = useKitCards(language);
   const drafts = useDrafts(language);
   const taken = useTakeFile();

@@ -1,7 +1,8 @@
 /** Says what came in, and offers to open it. */
 import { useTranslation } from 'react-i18next';
 import type { SessionRow, TakenKit, TakenSession } from '../../../electron/core/views.ts';
-import { isLanguage, longDate } from '../../app/format.ts';
+import { longDate } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { go } from '../../app/route.ts';
 import type { Route, SessionScreen } from '../../app/route.ts';
 import { useHost } from '../../host/host.tsx';
@@ -17,8 +18,8 @@ const screens = { planned: 'plan', running: 'run', ended: 'review' } as const sa
 
 export const useTellTaken = (): ((taken: Kit | TakenSession) => Promise<void>) => {
   const { transport } = useHost();
-  const { t, i18n } = useTranslation();
-  const language = isLanguage(i18n.language) ? i18n.language : 'sv';
+  const { t } = useTranslation();
+  const language = useLanguage();
 
   const say = (text: string, place: Route, stays = false): void =>
     notify({ text, stays, action: { label: t('library.take.open'), run: () => go(place) } });

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowed } from '../../../electron/core/session/allowed.ts';
 import { useLead } from '../../app/LeadSession.tsx';
-import { addressOf, go } from '../../app/route.ts';
+import { go } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SaveState } from '../../ui/SaveState.tsx';
 import { RepeatSession } from '../today/RepeatSession.tsx';
 import { AddActivity } from './AddActivity.tsx';
@@ -36,9 +37,7 @@ export const Plan = () => {
           <Button onPress={() => void undo()} isDisabled={!canUndo}>
             {t('ui.undo')}
           </Button>
-          <a className={styles.link} href={addressOf({ screen: 'documents', id: session.id })}>
-            {t('plan.print')}
-          </a>
+          <LinkButton to={{ screen: 'documents', id: session.id }}>{t('plan.print')}</LinkButton>
           <Button look="primary" onPress={() => go({ screen: 'run', id: session.id })}>
             {session.status === 'running' ? t('plan.continue') : t('plan.lead')}
           </Button>

@@ -2,7 +2,7 @@
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/views.ts';
-import { isLanguage } from '../../app/format.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { addressOf } from '../../app/route.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { byKit } from '../library/kit-versions.ts';
@@ -15,8 +15,8 @@ const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx'
 type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
 
 export const StartSomething = ({ isFolded }: { isFolded: boolean }) => {
-  const { t, i18n } = useTranslation();
-  const reply = useKitCards(isLanguage(i18n.language) ? i18n.language : 'sv');
+  const { t } = useTranslation();
+  const reply = useKitCards(useLanguage());
   const kits = reply?.ok ? byKit(reply.value) : [];
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const Kit = isFolded ? FoldedKit : OpenKit;

@@ -29,7 +29,7 @@ export const withText = (draft: KitDraft, path: string, change: (text: string) =
   return text === undefined ? draft : { ...draft, texts: { ...draft.texts, [path]: change(text) } };
 };
 
-/** Every id that stands anywhere in the kit's structure or texts, so that a new one is its own. */
+/** One that stands nowhere in the kit's structure or texts. */
 export const freeId = (draft: KitDraft, stem: string): string => {
   const all = Object.values(draft.texts).join('\n');
   const isTaken = (id: string): boolean => all.includes(`"${id}"`) || all.includes(`{${id}}`);
