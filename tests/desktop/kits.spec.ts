@@ -1,31 +1,15 @@
 /** Kits that come and go as one file, through the real shell; and a plan that moves from one version to another. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packFiles } from '../../electron/services/files/pack-files.ts';
 import { unpackKit } from '../../electron/services/kits/unpack-kit.ts';
 import { tinyFiles } from '../core/kit/tiny-files.ts';
 import { theDetails } from '../support/planned.ts';
+import { tinyParcel } from '../support/tiny-parcel.ts';
 import { wordsIn } from '../support/browser-words.ts';
 import { callAll } from './bridge.ts';
 import { expect, test } from './desktop-app.ts';
 
 const t = wordsIn('sv');
-
-const parcel = async (version: string): Promise<Buffer> =>
-  Buffer.from(
-    await packFiles(
-      new Map(
-        [...tinyFiles].map(([path, text]) => [
-          path,
-          Buffer.from(
-            text
-              .replace('"version": "1.0.0"', `"version": "${version}"`)
-              .replace('- 1.0.0:', `- ${version}:`),
-          ),
-        ]),
-      ),
-    ),
-  );
 
 test('a kit is taken in, planned from, moved to a newer version, and packed to hand on', async ({ start }, {
   outputDir,
@@ -38,7 +22,7 @@ test('a kit is taken in, planned from, moved to a newer version, and packed to h
     await window.locator('input[type="file"]').setInputFiles({
       name: `tiny-${version}.dialogkit`,
       mimeType: 'application/zip',
-      buffer: await parcel(version),
+      buffer: await tinyParcel(version),
     });
     await expect(window.getByText(`${version} är med i biblioteket`)).toBeVisible();
   };
@@ -50,7 +34,7 @@ test('a kit is taken in, planned from, moved to a newer version, and packed to h
   await window.locator('input[type="file"]').setInputFiles({
     name: 'cut.dialogkit',
     mimeType: 'application/zip',
-    buffer: (await parcel('1.2.0')).subarray(0, 300),
+    buffer: (await tinyParcel('1.2.0')).subarray(0, 300),
   });
   await expect(window.getByText(t('library.take.refused', { name: 'cut.dialogkit' }))).toBeVisible();
 

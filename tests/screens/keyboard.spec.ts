@@ -1,6 +1,10 @@
-/** A whole session, from the first screen to the approved page, led without ever touching the mouse. */
+/** Led, adapted and rescued without ever touching the mouse. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, inBothLanguages, test } from '../support/browser-screens.ts';
+import type { ItemId } from '../../electron/core/ids.ts';
+import { activityParts } from '../../electron/core/kit/grammar.ts';
+import { begin, call, tell } from '../support/browser-calls.ts';
+import { hello } from '../support/browser-drafts.ts';
+import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.ts';
 
 /** Tabs until something is reached, as people do; what cannot be reached fails here. */
 const tabTo = async (app: Page, target: Locator): Promise<void> => {
@@ -74,6 +78,55 @@ inBothLanguages((language) => {
     await expect(app.getByRole('button', { name: t('approve.documents') })).toBeFocused();
     await app.keyboard.press('Enter');
     await expect(app.getByRole('heading', { name: t('papers.title'), level: 1 })).toBeVisible();
+  });
+});
+
+inBothLanguages((language) => {
+  test('an edition is made, corrected and published with the keyboard alone', async ({ app, t }) => {
+    test.slow();
+    await goTo(app, '#/kit/tiny/1.0.0');
+    await press(app, app.getByRole('button', { name: t('adapt.begin.copy') }));
+    await expect(app.getByLabel(t('adapt.begin.name'))).toBeFocused();
+    await app.keyboard.type('Tangenternas');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('heading', { name: 'Tangenternas', level: 1 })).toBeVisible();
+
+    const pieces = app.getByRole('navigation', { name: t('adapt.pieces.label') });
+    await press(app, pieces.getByRole('button', { name: hello }));
+    // Reading begins at the piece's heading, and its first field is next.
+    await expect(app.getByRole('heading', { name: hello, level: 2 })).toBeFocused();
+    const say = app.getByRole('textbox', { name: activityParts.say[language], exact: true });
+    await tabTo(app, say);
+    await app.keyboard.press('Control+a');
+    await app.keyboard.press('Delete');
+    await expect(app.getByText(t('adapt.problems.count', { count: 1 }))).toBeVisible();
+    await app.keyboard.type('Hej allihop.');
+    await expect(app.getByText(t('adapt.problems.none'))).toBeVisible();
+
+    await press(app, pieces.getByRole('region').nth(1).getByRole('button').first());
+    await press(app, app.locator('main ol input').first(), 'ArrowUp');
+    await expect(app.locator('main ol input').first()).toHaveValue('11');
+    await press(app, app.getByRole('button', { name: t('adapt.publish') }));
+    await expect(app.getByRole('button', { name: t('kitPage.pack') })).toBeVisible();
+  });
+
+  test('the time is rescued with the keyboard alone', async ({ app, t, show }) => {
+    const id = await begin(app, { language });
+    const { session } = await call(app, 'openSession', { id });
+    await tell(app, id, { type: 'time-added', item: session.agenda[0]?.id ?? ('' as ItemId), minutes: 9 });
+    await show('run', id);
+    await app.getByRole('button', { name: t('rescue.button') }).waitFor();
+    await app.keyboard.press('r');
+    // What is proposed is one press away; Esc leaves everything as it is.
+    await expect(app.getByRole('button', { name: t('rescue.accept') })).toBeFocused();
+    await app.keyboard.press('Escape');
+    await expect(app.getByRole('dialog')).toHaveCount(0);
+    await app.keyboard.press('r');
+    await expect(app.getByRole('button', { name: t('rescue.accept') })).toBeFocused();
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('button', { name: t('rescue.button') })).toHaveCount(0);
+    await app.keyboard.press('Control+z');
+    await expect(app.getByRole('button', { name: t('rescue.button') })).toBeVisible();
   });
 });
 

@@ -7,24 +7,8 @@ import { expect, goTo, inBothLanguages, test } from '../support/browser-screens.
 import { expectAccessible } from '../support/browser-axe.ts';
 import { call, plan } from '../support/browser-calls.ts';
 import { tinyFiles } from '../core/kit/tiny-files.ts';
+import { tinyParcel } from '../support/tiny-parcel.ts';
 
-/** The tiny kit as a version that is not there yet, with one thing changed. */
-const parcel = async (change: (path: string, text: string) => string = (_, text) => text): Promise<Buffer> =>
-  Buffer.from(
-    await packFiles(
-      new Map(
-        [...tinyFiles].map(([path, text]) => [
-          path,
-          Buffer.from(
-            change(
-              path,
-              text.replace('"version": "1.0.0"', '"version": "1.2.0"').replace('- 1.0.0:', '- 1.2.0:'),
-            ),
-          ),
-        ]),
-      ),
-    ),
-  );
 const choose = (app: Page, name: string, buffer: Buffer): Promise<void> =>
   app.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/zip', buffer });
 const versions = async (app: Page): Promise<readonly string[]> =>
@@ -43,14 +27,14 @@ inBothLanguages(() => {
     ).setFiles({
       name: 'tiny.dialogkit',
       mimeType: 'application/zip',
-      buffer: await parcel(),
+      buffer: await tinyParcel('1.2.0'),
     });
     await expect(app.getByText(/1\.2\.0/).first()).toBeVisible();
     expect(await versions(app)).toEqual(['1.2.0', '1.0.0']);
     await app.getByRole('button', { name: t('library.take.open') }).click();
     await expect(app).toHaveURL(/kit\/tiny\/1\.2\.0/);
     await goTo(app, '#/library');
-    await choose(app, 'tiny.dialogkit', await parcel());
+    await choose(app, 'tiny.dialogkit', await tinyParcel('1.2.0'));
     await expect(app.getByText(/fanns redan|here already/)).toBeVisible();
   });
 
@@ -60,7 +44,7 @@ inBothLanguages(() => {
   }) => {
     await goTo(app, '#/library');
     await app.getByRole('button', { name: t('library.take.button') }).waitFor();
-    const broken = await parcel((path, text) =>
+    const broken = await tinyParcel('1.2.0', (path, text) =>
       path === 'guide.sv.md' ? text.replace('### Syfte', '### Syftet\n<script>x</script>') : text,
     );
     await choose(app, 'broken.dialogkit', broken);
@@ -87,7 +71,7 @@ inBothLanguages(() => {
 test('a kit is dropped on the library', async ({ app }) => {
   await goTo(app, '#/library');
   await app.locator('main h1').waitFor();
-  const bytes = [...(await parcel())];
+  const bytes = [...(await tinyParcel('1.2.0'))];
   const dropped = await app.evaluateHandle((content) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(content)], 'tiny.dialogkit'));
@@ -123,7 +107,7 @@ test('a planned session moves to a newer version when a person says so, and back
   await choose(
     app,
     'tiny.dialogkit',
-    await parcel((path, text) =>
+    await tinyParcel('1.2.0', (path, text) =>
       path === 'guide.sv.md' ? text.replace('En timme, med paus.', 'En timme, med en längre paus.') : text,
     ),
   );
