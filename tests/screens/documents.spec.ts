@@ -33,6 +33,31 @@ inBothLanguages((language) => {
   });
 });
 
+test('a page stays in sight while the window is made another size', async ({ app, t, show }) => {
+  const id = await begin(app, { language: 'sv' });
+  await show('documents', id);
+  const rows = app.getByRole('navigation', { name: t('papers.list') }).getByRole('button');
+  await rows.filter({ hasText: summary.sv }).click();
+  const hasInk = (): Promise<boolean> =>
+    app
+      .locator('canvas')
+      .first()
+      .evaluate((element) => {
+        const small = new OffscreenCanvas(200, 280);
+        const drawn = small.getContext('2d', { willReadFrequently: true });
+        drawn?.drawImage(element as HTMLCanvasElement, 0, 0, 200, 280);
+        const { data } = drawn?.getImageData(0, 0, 200, 280) ?? { data: [] };
+        for (let at = 0; at < data.length; at += 4)
+          if ((data[at + 3] ?? 0) > 0 && (data[at] ?? 255) < 200) return true;
+        return false;
+      });
+  await expect.poll(hasInk).toBe(true);
+  for (const width of [1180, 1060, 940, 1240]) {
+    await app.setViewportSize({ width, height: 800 });
+    for (let look = 0; look < 6; look += 1) expect(await hasInk()).toBe(true);
+  }
+});
+
 test('every document of a session can be shown', async ({ app, t, show }) => {
   test.slow();
   const id = await begin(app, { language: 'sv' });

@@ -26,18 +26,28 @@ export const PdfPage = ({
   const near = useNear(frame);
 
   useEffect(() => {
-    if (!canvas.current) return;
-    const paper = page.getViewport({ scale: 1 });
-    const scale = width / paper.width;
+    const shown = canvas.current;
+    if (!shown) return;
+    const scale = width / page.getViewport({ scale: 1 }).width;
     frame.current?.style.setProperty('--total-scale-factor', String(scale));
-    const viewport = page.getViewport({ scale: near ? scale * window.devicePixelRatio : 1 });
-    // Its own size gives an element of the page's proportions even before anything is drawn.
-    canvas.current.width = Math.floor(viewport.width);
-    canvas.current.height = Math.floor(viewport.height);
-    if (!near) return;
-    const drawing = page.render({ canvas: canvas.current, viewport });
-    // Cancelled when the width changes or the page is left.
-    drawing.promise.catch(() => undefined);
+    if (!near) {
+      // A small size gives an element of the page's proportions, with nothing drawn.
+      resize(shown, page.getViewport({ scale: 1 }));
+      return;
+    }
+    // Drawn out of sight first: what is shown stays until the next can take its place, in a new width or after a change.
+    const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+    const next = document.createElement('canvas');
+    resize(next, viewport);
+    const drawing = page.render({ canvas: next, viewport });
+    drawing.promise.then(
+      () => {
+        resize(shown, viewport);
+        shown.getContext('2d')?.drawImage(next, 0, 0);
+      },
+      // Cancelled when the width changes or the page is left.
+      () => undefined,
+    );
     return () => drawing.cancel();
   }, [page, width, near]);
 
@@ -69,6 +79,11 @@ export const PdfPage = ({
       <div ref={text} className={styles.text} lang={language} />
     </section>
   );
+};
+
+const resize = (canvas: HTMLCanvasElement, { width, height }: { width: number; height: number }): void => {
+  canvas.width = Math.floor(width);
+  canvas.height = Math.floor(height);
 };
 
 const useNear = (element: RefObject<HTMLElement | null>): boolean => {
