@@ -9,18 +9,8 @@ import { Shell } from './Shell.tsx';
 import { useRoute } from './route.ts';
 import type { Route } from './route.ts';
 import { LeadSession } from './LeadSession.tsx';
-import {
-  Adapt,
-  Approve,
-  Documents,
-  KitPage,
-  Library,
-  Plan,
-  Review,
-  Run,
-  SettingsPage,
-  loadTheRest,
-} from './screens.ts';
+import { loadTheRest } from './later.ts';
+import { Adapt, Approve, Documents, KitPage, Library, Plan, Review, Run, SettingsPage } from './screens.ts';
 
 const screenOf = (route: Route): ReactNode => {
   switch (route.screen) {

@@ -1,16 +1,15 @@
 /** Says that the kit has a newer version, and shows what it would change before anything is changed. */
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareVersions } from '../../../electron/core/kit/version.ts';
+import { later } from '../../app/later.ts';
 import { useLead } from '../../app/LeadSession.tsx';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './NewerVersion.module.css';
 
-const VersionChanges = lazy(async () => ({
-  default: (await import('./VersionChanges.tsx')).VersionChanges,
-}));
+const VersionChanges = later(async () => (await import('./VersionChanges.tsx')).VersionChanges);
 
 export const NewerVersion = () => {
   const { session, readOnly } = useLead();

@@ -1,16 +1,17 @@
 /** The kits, one click from a plan. */
-import { Suspense, lazy, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KitCard } from '../../../electron/core/views.ts';
-import { useLanguage } from '../../app/use-language.ts';
+import { later } from '../../app/later.ts';
 import { addressOf } from '../../app/route.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useKitCards } from '../../host/use-kit-cards.ts';
 import { byKit } from '../library/kit-versions.ts';
 import { useDuration } from '../../ui/use-duration.ts';
 import styles from './StartSomething.module.css';
 
 // Fields for dates and times are a third of what the first screen would load, and most mornings nobody plans.
-const NewSession = lazy(async () => ({ default: (await import('./NewSession.tsx')).NewSession }));
+const NewSession = later(async () => (await import('./NewSession.tsx')).NewSession);
 
 type Chosen = { readonly kit: KitCard; readonly template: KitCard['templates'][number] };
 

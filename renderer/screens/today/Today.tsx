@@ -1,6 +1,7 @@
 /** Where the day begins: what to go on with, what is coming, what is due, and the kits to start from. */
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../app/later.ts';
 import type { SessionRow } from '../../../electron/core/views.ts';
 import { addressOf } from '../../app/route.ts';
 import { Problem } from '../../ui/Problem.tsx';
@@ -12,7 +13,7 @@ import styles from './Today.module.css';
 import { useSessions } from './use-sessions.ts';
 
 // Few people have any, and they need a dialog that the first screen does without.
-const PrivateTalks = lazy(async () => ({ default: (await import('./PrivateTalks.tsx')).PrivateTalks }));
+const PrivateTalks = later(async () => (await import('./PrivateTalks.tsx')).PrivateTalks);
 
 export const Today = () => {
   const { t } = useTranslation();
