@@ -1,3 +1,4 @@
+/** What a kit that is read has in it: its structure, its guide, its cards and its languages. */
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../electron/core/documents/blocks.ts';
 import type { Block } from '../../../electron/core/documents/blocks.ts';
@@ -7,20 +8,7 @@ import { materialsOf, partOf } from '../../../electron/core/kit/part-of.ts';
 import { readKit } from '../../../electron/core/kit/read-kit.ts';
 import { tinyKit } from '../../support/tiny-kit.ts';
 import { edited, tinyFiles } from './tiny-files.ts';
-import type { Files } from './tiny-files.ts';
-
-const sv = (files: Files = tinyFiles) => {
-  const { kit, problems } = readKit(files, 'hash');
-  expect(problems).toEqual([]);
-  if (!kit?.texts.sv) throw new Error('no kit');
-  return kit.texts.sv;
-};
-
-/** The sheet with other words under its title, in both languages alike. */
-const sheetOf = (markdown: string): readonly Block[] => {
-  const files = new Map(tinyFiles).set('handouts/table-sheet.sv.md', `# Blad\n\n${markdown}\n`);
-  return sv(files).handouts['table-sheet']?.blocks ?? [];
-};
+import { sv } from './tiny-sheet.ts';
 
 describe('the structure', () => {
   const { structure } = tinyKit();
@@ -159,135 +147,6 @@ describe('cards', () => {
     expect(text(duty?.source)).toEqual([
       'Arbetsmiljölagen (1977:1160) 3 kap. 2 §. Kontrollerad november 2026.',
     ]);
-  });
-});
-
-describe('handouts', () => {
-  const item = (text: string) => ({ text: [{ text }] });
-
-  test('places to write stand where they were written, and numbers go on after them', () => {
-    expect(sheetOf('1. En\n\n[lines: 2]\n\n2. Två\n\n   [box: 40]\n\n3. Tre')).toEqual([
-      { type: 'list', ordered: true, items: [item('En')] },
-      { type: 'write-in', lines: 2 },
-      { type: 'list', ordered: true, items: [item('Två')], start: 2 },
-      { type: 'box', height: 40 },
-      { type: 'list', ordered: true, items: [item('Tre')], start: 3 },
-    ]);
-  });
-
-  test('lines to write on need no empty line around them', () => {
-    expect(sheetOf('Vad?\n[lines: 2]\nNär?\n[ LINES : 1 ]\n[page]')).toEqual([
-      { type: 'paragraph', text: [{ text: 'Vad?' }] },
-      { type: 'write-in', lines: 2 },
-      { type: 'paragraph', text: [{ text: 'När?' }] },
-      { type: 'write-in', lines: 1 },
-      { type: 'page-break' },
-    ]);
-  });
-
-  test('boxes to tick', () => {
-    expect(sheetOf('- [ ] Ja\n- [ ] **Nej**, inte än\n- Kanske')).toEqual([
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          { text: [{ text: 'Ja' }], check: true },
-          { text: [{ text: 'Nej', strong: true }, { text: ', inte än' }], check: true },
-          item('Kanske'),
-        ],
-      },
-    ]);
-  });
-
-  test('a table with blank cells is a form: its rows are high and are named by their first cell', () => {
-    expect(sheetOf('## Svar\n\n| Fråga | Svar |\n|---|---|\n| Hur? | |\n| När? | |')[1]).toEqual({
-      type: 'table',
-      caption: 'Svar',
-      columns: [
-        { title: 'Fråga', width: 4 },
-        { title: 'Svar', width: 4 },
-      ],
-      rows: [
-        [item('Hur?'), { text: [] }],
-        [item('När?'), { text: [] }],
-      ],
-      rowHeaders: true,
-      blankRow: 12,
-    });
-  });
-
-  test('a table of words has neither', () => {
-    expect(sheetOf('| I stället för | Skriv |\n|---|---:|\n| Dåligt | Sent |')).toEqual([
-      {
-        type: 'table',
-        caption: 'Blad',
-        columns: [
-          { title: 'I stället för', width: 4 },
-          { title: 'Skriv', width: 4, align: 'end' },
-        ],
-        rows: [[item('Dåligt'), item('Sent')]],
-      },
-    ]);
-  });
-
-  test.each([
-    ['as wide as their dashes', '| A | B |\n|--|------|\n| | |', [2, 6]],
-    ['alike when the dashes are', '| A | B |\n|---|---|\n| | |', [4, 4]],
-    ['narrow for numbers', '| Nr | Vad |\n|---|---|\n| 1 | |\n| 2 | |', [1, 4]],
-    ['not narrow for blanks to write in', '| När | Vad |\n|---|---|\n| | |', [4, 4]],
-  ])('columns are %s', (_, markdown, widths) => {
-    const [table] = sheetOf(markdown);
-    expect(table?.type === 'table' && table.columns.map(({ width }) => width)).toEqual(widths);
-  });
-});
-
-describe('sensible Markdown is taken as it is meant', () => {
-  test.each([
-    [
-      'square brackets are words',
-      'Skicka till [namn].\n\n[namn]: din chef',
-      ['Skicka till [namn].', '[namn]: din chef'],
-    ],
-    ['an indented line is a paragraph', 'En.\n\n      Två.', ['En.', 'Två.']],
-    ['a line may be broken on purpose', 'Hälsningar\\\nAnna', ['Hälsningar\nAnna']],
-    ['characters by name and escaped ones', 'A &amp; B \\*', ['A & B *']],
-    ['less than is less than', 'Om 3 < 5 och <3', ['Om 3 < 5 och <3']],
-  ])('%s', (_, markdown, expected) => {
-    const words = sheetOf(markdown).map((block) => block.type === 'paragraph' && wordsOf(block.text));
-    expect(words).toEqual(expected);
-  });
-
-  test('emphasis over a line break is one span', () => {
-    expect(sheetOf('*Ett\ntvå* tre')).toEqual([
-      { type: 'paragraph', text: [{ text: 'Ett två', emphasis: true }, { text: ' tre' }] },
-    ]);
-  });
-
-  test('words to say under a list item are kept with it', () => {
-    expect(sheetOf('- Fråga:\n\n  > Vad hände?\n\n  Vänta.')).toEqual([
-      {
-        type: 'list',
-        ordered: false,
-        items: [
-          { text: [{ text: 'Fråga:\n' }, { text: 'Vad hände?', emphasis: true }, { text: '\nVänta.' }] },
-        ],
-      },
-    ]);
-  });
-
-  test('Windows line ends and a part name in other letters change nothing', () => {
-    const files = new Map([...tinyFiles].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]));
-    const mixed = edited(files, 'guide.sv.md', '### Om det blir tyst', '### OM DET BLIR TYST:');
-    expect(readKit(mixed, 'x').kit?.texts).toEqual(tinyKit().texts);
-  });
-
-  test('ticks are fine in the guide', () => {
-    expect(sv().parts['prepare-yourself']?.[0]).toMatchObject({ items: [{ check: true }, { check: true }] });
-  });
-
-  test('a readme, a licence and pictures may lie in the folder', () => {
-    const more = ['README.md', 'LICENSE', 'images/map.png'].map((path): [string, string] => [path, '']);
-    expect(readKit(new Map([...tinyFiles, ...more]), 'x').problems).toEqual([]);
   });
 });
 

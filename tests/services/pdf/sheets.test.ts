@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../electron/core/documents/blocks.ts';
 import { allTags, readPdf, type Page } from '../../support/pdf.ts';
-import { cards, note, poster } from './samples.ts';
+import { cards, poster } from './samples-cards.ts';
+import { note } from './samples-paper.ts';
 import { documentOf, heading, lines, read, words, write } from './write.ts';
 
 const card = (name: string, back = true): Card => ({

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../electron/core/documents/blocks.ts';
 import { millimetres } from '../../../electron/core/units.ts';
 import { allTags, contentOf, readPdf, tagsOf } from '../../support/pdf.ts';
-import { samples, summary } from './samples.ts';
+import { summary } from './samples-paper.ts';
+import { samples } from './samples.ts';
 import { strange } from './strange.ts';
 import { documentOf, heading, read, words, write } from './write.ts';
 

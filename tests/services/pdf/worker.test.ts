@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createPdfWriter, type PdfWriter } from '../../../electron/services/writers/write-pdf.ts';
-import { long, summary } from './samples.ts';
+import { long } from './samples-long.ts';
+import { summary } from './samples-paper.ts';
 import { documentOf, fonts, words, write } from './write.ts';
 
 let folder: string;
